@@ -1,0 +1,128 @@
+"""The kinds of column that a contract is made of, and what intake does with each.
+
+Every column says in its metadata under `becomes` what is left of it outside the vault:
+
+- `key`: an agency's own id. A random key takes its place, under the name `key_name`.
+- `month`: a date of birth. The first day of its month takes its place, under `key_name`.
+- `digest`: a text of which only a digest leaves, under `key_name`.
+- `nothing`: a name, an address, a shared identifier: it stays in the vault.
+- `itself`: everything else.
+"""
+
+from typing import Any
+
+import dataframely as dy
+
+
+def agency_id(
+    description: str,
+    *,
+    of: str,
+    key_name: str | None = None,
+    scope: str = "place",
+    primary_key: bool = False,
+    nullable: bool = False,
+) -> dy.String:
+    """An id that an agency gave, to be replaced by a random key.
+
+    Args:
+        of: what the id names (`probation_person`, `joint_event`); ids of one kind and
+            scope get the same key wherever they stand.
+        key_name: the column that holds the key outside the vault; `record_key` for the
+            person whom the row is about. By default the kind with `_key` after it.
+        scope: `place` if the id is unique within the sending agency's place only,
+            `everywhere` if all agencies quote it alike, or the name of the column
+            that says whose id it is (`subject_agency`).
+    """
+    return dy.String(
+        primary_key=primary_key,
+        nullable=nullable and not primary_key,
+        description=description,
+        metadata={
+            "becomes": "key",
+            "of": of,
+            "key_name": key_name or f"{of}_key",
+            "scope": scope,
+        },
+    )
+
+
+def identity(description: str, **options: Any) -> dy.String:
+    """A name, address, postcode or shared identifier: never leaves the vault."""
+    return dy.String(
+        nullable=True,
+        description=description,
+        metadata={"becomes": "nothing"},
+        **options,
+    )
+
+
+def date_of_birth(description: str, *, key_name: str = "birth_month") -> dy.Date:
+    """A date of birth: outside the vault the first day of its month."""
+    return dy.Date(
+        nullable=True,
+        description=description,
+        metadata={"becomes": "month", "key_name": key_name},
+    )
+
+
+def digested_text(description: str) -> dy.String:
+    """A free text: outside the vault a digest of it, without its dates and white space."""
+    return dy.String(
+        nullable=True,
+        description=description,
+        metadata={"becomes": "digest", "key_name": "text_digest"},
+    )
+
+
+def day(description: str, *, primary_key: bool = False, nullable: bool = True) -> dy.Date:
+    """A calendar date, ISO 8601."""
+    return dy.Date(
+        primary_key=primary_key,
+        nullable=nullable and not primary_key,
+        description=description,
+        metadata={"becomes": "itself"},
+    )
+
+
+def code(
+    description: str,
+    codes: dict[str, str],
+    *,
+    primary_key: bool = False,
+    nullable: bool = True,
+) -> dy.Enum:
+    """One of a closed list; `codes` maps each code to what it means."""
+    return dy.Enum(
+        list(codes),
+        primary_key=primary_key,
+        nullable=nullable and not primary_key,
+        description=description,
+        metadata={"becomes": "itself", "codes": codes},
+    )
+
+
+def local_code(description: str, *, primary_key: bool = False, nullable: bool = True) -> dy.String:
+    """A code of a list that differs between local systems: kept as it came."""
+    return dy.String(
+        primary_key=primary_key,
+        nullable=nullable and not primary_key,
+        description=description,
+        metadata={"becomes": "itself"},
+    )
+
+
+def yes_or_no(description: str) -> dy.Bool:
+    """True, false, or null for "not recorded"."""
+    return dy.Bool(nullable=True, description=description, metadata={"becomes": "itself"})
+
+
+def whole_number(description: str) -> dy.Int64:
+    """A count, null for "not recorded"."""
+    return dy.Int64(nullable=True, min=0, description=description, metadata={"becomes": "itself"})
+
+
+def added(column: dy.Column) -> dy.Column:
+    """A column that a file may leave out altogether; it is then null throughout."""
+    column.metadata = {**(column.metadata or {}), "may_be_left_out": True}
+    return column
