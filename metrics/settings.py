@@ -11,7 +11,11 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="LSCB_", env_file=".env", extra="ignore")
 
     home: Path = Path("var")
-    """The folder of all stores. The vault's key and place are not here but in `data/settings.py`."""
+    """The folder of all stores. The vault's place and key are known to `data/settings.py`."""
+
+    own_policy: str = "strict"
+    """The disclosure policy of the bodies' own tiers: `strict`, or `agreed` where the agencies
+    have a data-sharing agreement. The published tier is always strict."""
 
     @property
     def warehouse(self) -> Path:

@@ -1,0 +1,192 @@
+"""Examine one file: fit to load, or refused whole with its reasons."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from data.checking import Checked, check
+from data.declaration import Declaration, Provenance, declared_beside, provenance
+from data.plausibility import (
+    is_of_other_period,
+    refuse_spells_backwards,
+    refuse_swapped_columns,
+)
+from data.readers import Parsed, Unreadable, cin_census, contract_table, safeguarding_dataset
+from data.receipt import FileReceipt, Reason, Refused, TableCount, told
+from data.recognition import (
+    digest,
+    is_text_table,
+    refuse_other_encodings,
+    refuse_what_cannot_be_a_table,
+)
+from data.spells import STANDING
+from data.submissions import Submission
+
+READERS = (cin_census, safeguarding_dataset, contract_table)
+"""In order: the first that knows the file reads it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file that is fit to load, checked."""
+
+    file: Path
+    parsed_format: str
+    of: Provenance
+    declared: Declaration
+    checked: list[Checked]
+    notes: list[str]
+    sha256: str
+
+    @property
+    def rows_accepted(self) -> int:
+        """Rows of all tables that passed every check."""
+        return sum(each.accepted.height for each in self.checked)
+
+    @property
+    def rows_quarantined(self) -> int:
+        """Rows of all tables set apart, each once however many faults it has."""
+        return sum(each.quarantined.height for each in self.checked)
+
+    def receipt(self, submission_id: str) -> FileReceipt:
+        """What is told once the file has been loaded with a submission."""
+        return FileReceipt(
+            file=str(self.file),
+            format=self.parsed_format,
+            agency=self.of.agency,
+            place=self.of.place_code,
+            period_start=self.of.period_start,
+            period_end=self.of.period_end,
+            outcome="accepted",
+            rows_read=self.rows_accepted + self.rows_quarantined,
+            rows_accepted=self.rows_accepted,
+            rows_quarantined=self.rows_quarantined,
+            reasons=told([reason for each in self.checked for reason in each.reasons()]),
+            notes=self.notes,
+            submission_id=submission_id,
+            sha256=self.sha256,
+            tables={
+                each.table: TableCount(
+                    rows_read=each.accepted.height + each.quarantined.height,
+                    rows_accepted=each.accepted.height,
+                    rows_quarantined=each.quarantined.height,
+                )
+                for each in self.checked
+            },
+        )
+
+
+class Earlier:
+    """Files already accepted, to tell one that is sent twice."""
+
+    def __init__(self, submissions: Iterable[Submission]):
+        self._known: dict[tuple[str, str, str], list[tuple[date, date, str]]] = {}
+        for submission in submissions:
+            for file in submission.files:
+                of = Provenance(
+                    agency=submission.agency,
+                    place_code=submission.place_code,
+                    period_start=submission.period_start,
+                    period_end=submission.period_end,
+                )
+                self.add(of, file.sha256 or "", f"submission {submission.submission_id}")
+
+    def add(self, of: Provenance, sha256: str, where: str) -> None:
+        """Remember a file that is fit to load."""
+        self._known.setdefault((of.agency, of.place_code, sha256), []).append(
+            (of.period_start, of.period_end, where)
+        )
+
+    def refuse_again(self, of: Provenance, sha256: str, *, may_stand_unchanged: bool) -> None:
+        """Look whether the very same file was accepted of the same place.
+
+        Raises:
+            Refused: if it was, for the same period; or for another, unless its tables may
+                stand unchanged from year to year.
+        """
+        for start, end, where in self._known.get((of.agency, of.place_code, sha256), []):
+            same_period = (start, end) == (of.period_start, of.period_end)
+            if same_period or not may_stand_unchanged:
+                raise Refused.because(
+                    f"the same file was accepted before, for {start}..{end} in {where}: "
+                    "send it once"
+                )
+
+
+def examine(file: Path, options: Declaration, earlier: Earlier) -> Candidate | FileReceipt:
+    """Read and check a file; a receipt comes back if it is refused."""
+    told_so_far: dict = {"file": str(file)}
+    try:
+        return _candidate(file, options, earlier, told_so_far)
+    except Unreadable as error:
+        reasons = [Reason(what_is_right=str(error))]
+    except Refused as error:
+        reasons = error.reasons
+    except OSError as error:
+        reasons = [Reason(what_is_right=f"the file cannot be opened: {error.strerror}")]
+    return FileReceipt(**told_so_far, outcome="refused", reasons=told(reasons))
+
+
+def _candidate(file: Path, options: Declaration, earlier: Earlier, said: dict) -> Candidate:
+    """Examine the file, putting into `said` what becomes known of it on the way."""
+    if file.exists() and not file.is_file():
+        raise Refused.because("this is no file: name files and folders")
+    refuse_what_cannot_be_a_table(file)
+    if is_text_table(file):
+        refuse_other_encodings(file)
+    parsed = _read(file)
+    said |= {"format": parsed.format, "rows_read": parsed.rows_read}
+    declared = declared_beside(file)
+    of = provenance(parsed, declared, options)
+    said |= {
+        "agency": of.agency,
+        "place": of.place_code,
+        "period_start": of.period_start,
+        "period_end": of.period_end,
+        "sha256": digest(file),
+    }
+    unchanging = parsed.rows_read == 0 or STANDING.issuperset(parsed.tables)
+    earlier.refuse_again(of, said["sha256"], may_stand_unchanged=unchanging)
+    checked = _checked(parsed, of)
+    notes = [*parsed.notes, *_period_notes(parsed, checked, of)]
+    earlier.add(of, said["sha256"], f"this intake as {file}")
+    return Candidate(file, parsed.format, of, declared, checked, notes, said["sha256"])
+
+
+def _read(file: Path) -> Parsed:
+    for reader in READERS:
+        if (parsed := reader.read(file)) is not None:
+            return parsed
+    raise Refused.because(
+        "the format is not known: a children in need census (XML), a table of the Standard "
+        "Safeguarding Dataset, or one of our own contracts with all its columns is taken"
+    )
+
+
+def _period_notes(parsed: Parsed, checked: list[Checked], of: Provenance) -> list[str]:
+    """Note or refuse a file of another year than it is sent for."""
+    if not is_of_other_period(checked, of.period_start, of.period_end):
+        return []
+    found = f"nothing in the file happened in the period {of.period_start}..{of.period_end}"
+    if parsed.period_start:
+        # The file says itself for which year it is: odd, but no mistake of who sends it.
+        return [found]
+    raise Refused.because(f"{found}: it seems to be of another year")
+
+
+def _checked(parsed: Parsed, of: Provenance) -> list[Checked]:
+    if parsed.format != cin_census.FORMAT:
+        # Elements of XML carry their names with them and cannot be swapped.
+        for table, text in parsed.tables.items():
+            refuse_swapped_columns(table, text)
+    checked = [
+        check(table, text, [fault for fault in parsed.faults if fault.table == table], of)
+        for table, text in parsed.tables.items()
+    ]
+    for each in checked:
+        refuse_spells_backwards(each)
+    if parsed.rows_read and not any(each.accepted.height for each in checked):
+        reasons = [reason for each in checked for reason in each.reasons()]
+        raise Refused(Reason(what_is_right="some row must be without fault: none is"), *reasons)
+    return checked

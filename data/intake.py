@@ -1,0 +1,163 @@
+"""Take in what agencies send: check it, set faulty rows apart, split identity off, commit."""
+
+import fcntl
+import secrets
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from data.candidates import Candidate, Earlier, examine
+from data.declaration import Declaration, Provenance
+from data.extract_files import extract_files
+from data.receipt import FileReceipt
+from data.record_keys import NAME as ALLOTTED_KEY
+from data.record_keys import RecordKeys
+from data.record_shape import outside_the_vault
+from data.splitting import with_keys
+from data.submissions import Submission, commit, committed, sweep
+from data.vault import Vault
+
+QUARANTINE = "quarantine"
+"""The vault's table of rows set apart: file, table, row, and the row as it stood in JSON."""
+
+
+class IntakeRunning(RuntimeError):
+    """Another intake into the same home is under way."""
+
+
+def receive(
+    paths: Sequence[Path],
+    home: Path,
+    vault: Vault,
+    *,
+    agency: str | None,
+    place: str | None,
+    period: tuple[date, date] | None,
+    progress: Callable[[str], None] | None = None,
+) -> list[FileReceipt]:
+    """Load or refuse each file, whole; folders are walked.
+
+    Accepted files of one agency, place and period make one submission, committed by one
+    rename: stopped at any moment, each submission is there whole or not at all.
+
+    Returns:
+        One receipt per file, in order of the walk.
+
+    Raises:
+        IntakeRunning: if another process is taking files into the same home.
+        ValidationError: if an option is not what it may be.
+    """
+    say = progress or (lambda words: None)
+    options = Declaration.model_validate({"agency": agency, "place": place, "period": period})
+    with _alone(home):
+        before = committed(home)
+        sweep(home)
+        vault.sweep(submission.submission_id for submission in before)
+        earlier = Earlier(before)
+        keys = RecordKeys.of_vault(vault, (each.submission_id for each in before))
+        receipts: dict[Path, FileReceipt] = {}
+        waiting: dict[Provenance, list[Candidate]] = defaultdict(list)
+        files = list(extract_files(paths))
+        for file in files:
+            say(f"reading {file.name}")
+            examined = examine(file, options, earlier)
+            if isinstance(examined, FileReceipt):
+                receipts[file] = examined
+            else:
+                waiting[examined.of].append(examined)
+        for of, candidates in waiting.items():
+            say(f"committing {of.agency} {of.place_code}")
+            receipts |= _commit(home, vault, keys, of, candidates)
+        return [receipts[file] for file in files]
+
+
+def _commit(
+    home: Path, vault: Vault, keys: RecordKeys, of: Provenance, candidates: list[Candidate]
+) -> dict[Path, FileReceipt]:
+    """Make one submission of the files, identities first: the records' rename counts."""
+    received_at = datetime.now(UTC)
+    submission_id = f"{received_at:%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"
+    vault.begin(submission_id)
+    records = {}
+    for table, rows in _rows_by_table(of, candidates, submission_id).items():
+        whole = with_keys(table, rows, of, keys, vault.digest_secret)
+        vault.write(submission_id, table, whole)
+        records[table] = whole.select(list(outside_the_vault(table)))
+    vault.write(submission_id, QUARANTINE, _set_apart(candidates))
+    vault.write(submission_id, ALLOTTED_KEY, keys.take_new())
+    receipts = {each.file: each.receipt(submission_id) for each in candidates}
+    submission = Submission(
+        submission_id=submission_id,
+        **of.model_dump(),
+        **_declared_by(candidates),
+        received_at=received_at,
+        files=list(receipts.values()),
+    )
+    commit(home, submission, records)
+    vault.keep(submission_id)
+    return receipts
+
+
+def _rows_by_table(
+    of: Provenance, candidates: list[Candidate], submission_id: str
+) -> dict[str, pl.DataFrame]:
+    """The accepted rows of all files, with whose they are."""
+    parts: dict[str, list[pl.DataFrame]] = defaultdict(list)
+    for candidate in candidates:
+        about = {
+            "agency": of.agency,
+            "place_code": of.place_code,
+            "submission_id": submission_id,
+            "file_format": candidate.parsed_format,
+        }
+        for each in candidate.checked:
+            parts[each.table].append(
+                each.accepted.with_columns(
+                    pl.lit(value).alias(name) for name, value in about.items()
+                )
+            )
+    return {table: pl.concat(rows) for table, rows in parts.items()}
+
+
+def _set_apart(candidates: list[Candidate]) -> pl.DataFrame:
+    schema = {"file": pl.String, "table": pl.String, "row": pl.Int64, "content": pl.String}
+    parts = [
+        each.quarantined.select(
+            pl.lit(candidate.file.name).alias("file"),
+            pl.lit(each.table).alias("table"),
+            "row",
+            pl.struct(pl.all().exclude("row")).struct.json_encode().alias("content"),
+        )
+        for candidate in candidates
+        for each in candidate.checked
+        if each.quarantined.height
+    ]
+    return pl.concat([pl.DataFrame(schema=schema), *parts])
+
+
+def _declared_by(candidates: list[Candidate]) -> dict[str, Any]:
+    """What the declarations beside the files say of the submission: the first that says it."""
+    declared = [candidate.declared for candidate in candidates]
+    said: dict[str, Any] = {
+        name: next((value for each in declared if (value := getattr(each, name)) is not None), None)
+        for name in ("system", "made_on", "contact_role")
+    }
+    covers = {kind: how for each in reversed(declared) for kind, how in each.covers.items()}
+    return {**said, "covers": covers}
+
+
+@contextmanager
+def _alone(home: Path) -> Iterator[None]:
+    """Let one process at a time take files into a home."""
+    home.mkdir(parents=True, exist_ok=True)
+    with (home / "intake.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise IntakeRunning(f"another intake into {home} is running: wait for it") from error
+        yield

@@ -1,0 +1,60 @@
+"""Read the children in need census, the XML that every council sends each year.
+
+Collections 2017 to 2026. Not kept, because no contract holds it: former and unknown unique
+pupil numbers, internal review dates, factors at assessment, pre-proceedings.
+
+Source: Children in need census schemas 2017 to 2024, Department for Education, as in
+SocialFinanceDigitalLabs/liia-tools; rules as in data-to-insight/csc-validator-be-cin.
+"""
+
+from pathlib import Path
+
+from data.readers import Parsed, Unreadable
+from data.readers.census_children import CensusChildren
+from data.readers.census_header import CensusHeader, read_header
+from data.readers.oddities import Oddities
+from data.readers.xml_records import records, root_name
+
+FORMAT = "cin_census"
+ROOT = "Message"
+
+
+def read(path: Path) -> Parsed | None:
+    """Read a census; null if the file is not XML.
+
+    Raises:
+        Unreadable: if its root is not `Message` (no other XML is taken), it has no header
+            or another collection's, is not well-formed, or declares a document type.
+    """
+    root = root_name(path)
+    if root is None:
+        return None
+    if root != ROOT:
+        found = f"its root is {root[:40]!r}" if root else "it has no root element"
+        raise Unreadable(f"XML, but {found}: a children in need census has {ROOT!r}")
+    oddities = Oddities()
+    children = CensusChildren(oddities)
+    header: CensusHeader | None = None
+    for record in records(path, frozenset({"Header", "Child"}), oddities):
+        if record.name == "Header":
+            header = read_header(record, oddities)
+        elif header is None:
+            raise Unreadable(f"line {record.line}: a child stands before the Header")
+        else:
+            children.add(record)
+    if header is None:
+        raise Unreadable("it has no Header, which says whose it is and for which year")
+    tables = children.frames()
+    if tables["social_care_person"].is_empty():
+        oddities.add("The census holds no child", 1)
+    return Parsed(
+        format=FORMAT,
+        agency="social_care",
+        place_code=header.place_code,
+        period_start=header.period_start,
+        period_end=header.period_end,
+        tables=tables,
+        notes=oddities.notes(),
+        rows_read=sum(table.height for table in tables.values()),
+        faults=children.faults,
+    )

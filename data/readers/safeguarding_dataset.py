@@ -1,0 +1,129 @@
+"""Read the Standard Safeguarding Dataset: a file a table, with names, unlike the census.
+
+A file holds neither council nor period: a declaration beside it does. Of a review the
+dataset tells the plan's id only, so that `plan_start_date` is null; legal statuses stand
+in a table of their own, so that `legal_status` is null.
+
+Source: Standard Safeguarding Dataset, Data to Insight (data-to-insight/ssd-data-model,
+docs/admin/data_objects_specification.csv, 2024 to 2026).
+"""
+
+import json
+from pathlib import Path
+
+import polars as pl
+
+from data.contracts import TABLES
+from data.readers import Fault, Parsed, Unreadable
+from data.readers.contract_words import in_contract_words
+from data.readers.dataset_columns import COLUMNS, DATASET_TABLES, RENAMED
+from data.readers.sheet import Sheet, read_header, read_sheet
+
+FORMAT = "safeguarding_dataset"
+FILE_PREFIX = "ssd_"
+NO_PLACE_IN_WORDS = {"uprn", "easting", "northing"}
+"""Parts of an address that say nothing to whoever compares two."""
+DATABASE_NULL = "NULL"
+"""What SQL Server writes into a CSV where nothing stands."""
+
+
+def read(path: Path) -> Parsed | None:
+    """Read one table of the dataset, told by its columns or the file's name `ssd_<table>`.
+
+    Raises:
+        Unreadable: if the file is broken, a column is missing, or the table is not used.
+    """
+    header = {RENAMED.get(name, name) for name in read_header(path)}
+    table = next((table for table in COLUMNS if not _missing(table, header)), None)
+    if table is None:
+        _refuse_by_name(path.stem.lower(), header)
+        return None
+    sheet = read_sheet(path)
+    rows = _in_contract_columns(sheet.rows, table)
+    return Parsed(
+        format=FORMAT,
+        agency="social_care",
+        place_code=None,
+        period_start=None,
+        period_end=None,
+        tables={table: rows},
+        notes=[f"{sheet.blank_rows} blank rows were passed over"] if sheet.blank_rows else [],
+        rows_read=rows.height,
+        faults=_uneven_faults(sheet, table),
+    )
+
+
+def _missing(table: str, header: set[str]) -> list[str]:
+    return [name for name in COLUMNS[table].values() if name not in header]
+
+
+def _refuse_by_name(stem: str, header: set[str]) -> None:
+    if not stem.startswith(FILE_PREFIX):
+        return
+    for table, name in DATASET_TABLES.items():
+        if stem == FILE_PREFIX + name:
+            raise Unreadable(
+                f"{FILE_PREFIX}{name} lacks the column {', '.join(_missing(table, header))}: "
+                f"it must have {', '.join(COLUMNS[table].values())}"
+            )
+    used = ", ".join(FILE_PREFIX + name for name in DATASET_TABLES.values())
+    raise Unreadable(f"this table of the dataset is not used, leave it out; used are {used}")
+
+
+def _in_contract_columns(rows: pl.DataFrame, table: str) -> pl.DataFrame:
+    rows = rows.rename({old: new for old, new in RENAMED.items() if old in rows.columns})
+    held = rows.select(
+        *(
+            pl.col(name).replace(DATABASE_NULL, None).alias(column)
+            for column, name in COLUMNS[table].items()
+        ),
+        "row",
+    )
+    if table == "social_care_address":
+        held = held.with_columns(address=_in_one_line(held["address"]))
+    held = in_contract_words(held, table)
+    return held.select(
+        *(
+            pl.col(column) if column in held.columns else pl.lit(None, pl.String).alias(column)
+            for column in TABLES[table].columns()
+        ),
+        "row",
+    )
+
+
+def _in_one_line(addresses: pl.Series) -> pl.Series:
+    # Text by text: Polars knows JSON only where every address has the same parts.
+    lines = [None if text is None else _address_line(text) for text in addresses]
+    return pl.Series(addresses.name, lines, dtype=pl.String)
+
+
+def _address_line(text: str) -> str | None:
+    try:
+        parts = json.loads(text)
+    except ValueError:
+        return text
+    if not isinstance(parts, dict):
+        return text
+    words = [
+        str(part).strip()
+        for name, part in parts.items()
+        if part is not None and name.lower() not in NO_PLACE_IN_WORDS
+    ]
+    return ", ".join(word for word in words if word) or None
+
+
+def _uneven_faults(sheet: Sheet, table: str) -> list[Fault]:
+    positions = dict(zip(sheet.rows["row"], range(sheet.rows.height), strict=True))
+    width = sheet.rows.width - 1
+    return [
+        Fault(
+            table=table,
+            record=positions[row],
+            row=row,
+            column="child_id",
+            value=None,
+            reason=f"as many values as the header: {width}, not {count}",
+        )
+        for row, count in sheet.uneven.items()
+        if row in positions
+    ]

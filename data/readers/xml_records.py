@@ -1,0 +1,158 @@
+"""Stream the records of an XML file of any size, each as a small tree.
+
+Python's own expat rather than lxml: libxml2 knows lines above 65,535 only roughly, and a
+census has millions. Nothing is ever expanded or fetched: a document type declaration,
+without which there are no entities, ends the reading at once.
+"""
+
+import codecs
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NoReturn
+from xml.parsers import expat
+
+from data.readers import Unreadable
+from data.readers.oddities import Oddities
+
+CHUNK = 65_536
+"""Bytes read at a time."""
+LONGEST_RECORD = 1_000_000
+"""Bytes of one record. A child's takes some thousands; without a limit, one element that
+never ends would be gathered until memory ran out."""
+
+
+class Element:
+    """An element inside a record: `line` is that of its start tag, `text` is stripped."""
+
+    __slots__ = ("line", "name", "parts", "text")
+
+    def __init__(self, name: str, line: int) -> None:
+        self.name = name
+        self.line = line
+        self.text = ""
+        self.parts: list[Element] = []
+
+
+def root_name(path: Path) -> str | None:
+    """Return the name of the root element; empty if none is found, null if it is no XML.
+
+    Raises:
+        Unreadable: if it has a document type declaration.
+    """
+    found: list[str] = []
+    parser = _parser()
+    parser.StartElementHandler = lambda name, _: found.append(name)
+    with path.open("rb") as file:
+        start = file.read(CHUNK)
+    # What is wrong after the root is for the reading itself to report.
+    with contextlib.suppress(expat.ExpatError):
+        parser.Parse(start)
+    if found:
+        return found[0]
+    return "" if start.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"<") else None
+
+
+def records(path: Path, names: frozenset[str], oddities: Oddities) -> Iterator[Element]:
+    """Yield each outermost element with one of `names`, once it has ended.
+
+    Text between elements goes to `oddities`.
+
+    Raises:
+        Unreadable: if the file is not well-formed to its end (with the line), declares a
+            document type, or has a record longer than `LONGEST_RECORD`.
+    """
+    parser = _parser()
+    builder = _Builder(parser, names, oddities)
+    since = done = 0
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(CHUNK):
+                parser.Parse(chunk)
+                done += len(chunk)
+                if builder.ended:
+                    since = done
+                    yield from builder.ended
+                    builder.ended.clear()
+                elif done - since > LONGEST_RECORD:
+                    raise Unreadable(
+                        f"line {parser.CurrentLineNumber}: no record ends within "
+                        f"{LONGEST_RECORD:,} bytes; a record takes some thousands"
+                    )
+        parser.Parse(b"", True)
+    except expat.ExpatError as error:
+        raise Unreadable(
+            f"line {error.lineno}: not well-formed XML ({expat.ErrorString(error.code)}); "
+            "the file may be cut short, edited by hand or not in the encoding that it says: "
+            "export it again"
+        ) from error
+    yield from builder.ended
+
+
+class _Builder:
+    """Keeps only the tree of the record that is open."""
+
+    def __init__(
+        self, parser: expat.XMLParserType, names: frozenset[str], oddities: Oddities
+    ) -> None:
+        self.ended: list[Element] = []
+        self._parser = parser
+        self._names = names
+        self._oddities = oddities
+        self._open: list[Element] = []
+        parser.buffer_text = True
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._text
+
+    def _start(self, name: str, _attributes: dict[str, str]) -> None:
+        if not self._open and name not in self._names:
+            return
+        element = Element(name, self._parser.CurrentLineNumber)
+        if self._open:
+            parent = self._open[-1]
+            self._drop_stray_text(parent)
+            parent.parts.append(element)
+        self._open.append(element)
+
+    def _end(self, _name: str) -> None:
+        if not self._open:
+            return
+        element = self._open.pop()
+        if element.parts:
+            self._drop_stray_text(element)
+        element.text = element.text.strip()
+        if not self._open:
+            self.ended.append(element)
+
+    def _text(self, text: str) -> None:
+        if self._open:
+            element = self._open[-1]
+            # Text comes in pieces: white space counts once something stands before it.
+            if element.text or not text.isspace():
+                element.text += text
+        elif not text.isspace():
+            self._note_stray(text)
+
+    def _drop_stray_text(self, element: Element) -> None:
+        if element.text:
+            self._note_stray(element.text)
+            element.text = ""
+
+    def _note_stray(self, text: str) -> None:
+        # The parser stands at the tag that follows the text.
+        line = self._parser.CurrentLineNumber - text.lstrip().count("\n")
+        self._oddities.add("Text between elements, where none belongs, was left out", line)
+
+
+def _parser() -> expat.XMLParserType:
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = _refuse_document_type
+    return parser
+
+
+def _refuse_document_type(*_: object) -> NoReturn:
+    raise Unreadable(
+        "it declares a document type, which no return has and through which a file can "
+        "swell without end or fetch other files: nothing of it was read"
+    )

@@ -1,0 +1,109 @@
+"""What intake says of a file: loaded or refused whole, and each thing that was wrong."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from data.contracts import TABLES
+
+MOST_REASONS = 100
+"""Reasons told one by one for a file (our own choice: what a person may read through);
+the rest are counted by what was wrong."""
+SHOWN_LETTERS = 1
+"""Letters kept of a value that identifies (our own choice: enough to find it in the row)."""
+
+
+class Reason(BaseModel):
+    """One thing that was wrong, or `count` things alike where `row` is null."""
+
+    model_config = ConfigDict(frozen=True)
+
+    row: int | None = None
+    """As a person sees it in the file: the header of a table is row 1."""
+    column: str | None = None
+    value: str | None = None
+    """Masked where the column identifies; null where nothing stood."""
+    what_is_right: str
+    count: int = 1
+
+
+class TableCount(BaseModel):
+    """Rows of one contract table in a file."""
+
+    model_config = ConfigDict(frozen=True)
+
+    rows_read: int
+    rows_accepted: int
+    rows_quarantined: int
+
+
+class FileReceipt(BaseModel):
+    """One file: what it was taken for, and what became of its rows.
+
+    In an accepted file rows read are rows accepted and rows quarantined; a refused file
+    has nothing accepted or quarantined. Agency, place and period are null where refused
+    before they were known.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    file: str
+    format: str | None = None
+    agency: str | None = None
+    place: str | None = None
+    period_start: date | None = None
+    period_end: date | None = None
+    outcome: Literal["accepted", "refused"]
+    rows_read: int = 0
+    rows_accepted: int = 0
+    rows_quarantined: int = 0
+    reasons: list[Reason] = []
+    notes: list[str] = []
+    submission_id: str | None = None
+    sha256: str | None = None
+    tables: dict[str, TableCount] = {}
+    """The contract tables that the file covers, also those without a row."""
+
+
+class Refused(Exception):
+    """The file cannot be loaded; `reasons` say why."""
+
+    def __init__(self, *reasons: Reason):
+        super().__init__("; ".join(reason.what_is_right for reason in reasons))
+        self.reasons = list(reasons)
+
+    @classmethod
+    def because(cls, what_is_right: str, *, row: int | None = None, column: str | None = None):
+        """Refuse for one reason, of the whole file unless a row or column is named."""
+        return cls(Reason(row=row, column=column, what_is_right=what_is_right))
+
+
+def identifies(table: str, column: str) -> bool:
+    """Whether the column says who somebody is, so that its values are masked.
+
+    A column that the contract does not know is taken to identify.
+    """
+    known = TABLES[table].columns().get(column)
+    return known is None or (known.metadata or {}).get("becomes") != "itself"
+
+
+def masked(value: str | None) -> str | None:
+    """The value's first letter and three stars; null stays null."""
+    return None if value is None else value.strip()[:SHOWN_LETTERS] + "***"
+
+
+def told(reasons: Sequence[Reason]) -> list[Reason]:
+    """The first reasons one by one, the others counted by column and what is right."""
+    rest: dict[tuple[str | None, str], int] = {}
+    for reason in reasons[MOST_REASONS:]:
+        of = (reason.column, reason.what_is_right)
+        rest[of] = rest.get(of, 0) + reason.count
+    return [
+        *reasons[:MOST_REASONS],
+        *(
+            Reason(column=column, what_is_right=what_is_right, count=count)
+            for (column, what_is_right), count in rest.items()
+        ),
+    ]

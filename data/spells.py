@@ -1,0 +1,31 @@
+"""Which tables hold spells, and which hold what lasts whatever the period."""
+
+from data.contracts import places
+
+SPELLS = {
+    "social_care_address": ("address_from", "address_to"),
+    "social_care_referral": ("referral_date", "closure_date"),
+    "social_care_assessment": ("assessment_start_date", "assessment_authorised_date"),
+    "social_care_need_plan": ("need_plan_start_date", "need_plan_end_date"),
+    "social_care_plan": ("plan_start_date", "plan_end_date"),
+    "social_care_looked_after": ("episode_start_date", "episode_end_date"),
+    "probation_order": ("start_date", "end_date"),
+    "probation_registration": ("start_date", "end_date"),
+    "yot_household_adult": ("from_date", "to_date"),
+    "yot_intervention": ("start_date", "end_date"),
+    "yot_assessment": ("started_date", "completed_date"),
+    **dict.fromkeys(places.TABLES, ("valid_from", "valid_to")),
+}
+"""The first and the last day of each table of spells; a blank last day means it lasts."""
+
+STANDING = {
+    *places.TABLES,
+    "social_care_person",
+    "social_care_address",
+    "social_care_identifier",
+    "social_care_family",
+    "probation_person",
+    "yot_person",
+    "yot_household_adult",
+}
+"""Tables of people and places: what they say may stand unchanged from year to year."""

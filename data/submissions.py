@@ -1,0 +1,185 @@
+"""The pseudonymous records of every submission, and which of them are in force."""
+
+import os
+import shutil
+from datetime import date, datetime
+from pathlib import Path
+from typing import Literal
+
+import polars as pl
+from pydantic import BaseModel, ConfigDict
+
+from data.contracts.joint_working import EVENT_KIND
+from data.precedence import RECEIPT_COLUMNS, newest_of_each
+from data.receipt import FileReceipt
+from data.record_shape import outside_the_vault, primary_key
+
+FOLDER = "submissions"
+RECEIPT_NAME = "receipt.json"
+
+
+class Submission(BaseModel):
+    """What one agency sent of one place and period in one call; its files were loaded whole."""
+
+    model_config = ConfigDict(frozen=True)
+
+    submission_id: str
+    agency: str
+    place_code: str
+    period_start: date
+    period_end: date
+    system: str | None
+    made_on: date | None
+    contact_role: str | None
+    received_at: datetime
+    covers: dict[str, Literal["complete", "partial", "not recorded"]]
+    files: list[FileReceipt]
+
+    @property
+    def tables(self) -> set[tuple[str, str]]:
+        """Each table that it covers, with the format of the file that does."""
+        return {(table, file.format or "") for file in self.files for table in file.tables}
+
+
+def commit(home: Path, submission: Submission, records: dict[str, pl.DataFrame]) -> None:
+    """Write a submission and its records by table; the last rename makes it count."""
+    final = home / FOLDER / submission.submission_id
+    partial = final.with_name(f".{submission.submission_id}")
+    (partial / "records").mkdir(parents=True)
+    for table, rows in records.items():
+        rows.write_parquet(partial / "records" / f"{table}.parquet")
+    (partial / RECEIPT_NAME).write_text(submission.model_dump_json(indent=1), encoding="utf-8")
+    for written in (*partial.rglob("*"), partial):
+        _flush(written)
+    partial.rename(final)
+    _flush(final.parent)
+
+
+def sweep(home: Path) -> None:
+    """Remove what was written of submissions that were never committed."""
+    for partial in (home / FOLDER).glob(".*"):
+        shutil.rmtree(partial)
+
+
+def committed(home: Path) -> list[Submission]:
+    """Every submission, in order of receipt, also those that later ones replaced."""
+    receipts = (home / FOLDER).glob(f"[!.]*/{RECEIPT_NAME}")
+    submissions = [Submission.model_validate_json(file.read_bytes()) for file in receipts]
+    return sorted(submissions, key=lambda submission: submission.received_at)
+
+
+def in_force(home: Path) -> list[tuple[Submission, set[tuple[str, str]]]]:
+    """Submissions in order of receipt, each with the tables, by format, that still count.
+
+    A later submission of the same agency, place and period replaces a table of the same
+    format whole.
+    """
+    latest = {
+        (each.agency, each.place_code, each.period_start, each.period_end, *table): each
+        for each in committed(home)
+        for table in each.tables
+    }
+    counting: dict[str, tuple[Submission, set[tuple[str, str]]]] = {}
+    for (*_, table, file_format), submission in latest.items():
+        counting.setdefault(submission.submission_id, (submission, set()))[1].add(
+            (table, file_format)
+        )
+    return sorted(counting.values(), key=lambda each: each[0].received_at)
+
+
+def current_records(home: Path, table: str) -> pl.DataFrame:
+    """Read a table's records in force, without identity: one row per primary key.
+
+    Columns as `outside_the_vault` gives them, but for `file_format`; codes as text. Of
+    rows with one key the newest period holds, then the newest receipt; where two formats
+    tell of one period, each fills what the other leaves blank. No row if none was sent.
+    """
+    schema = outside_the_vault(table)
+    rows = [
+        pl.read_parquet(home / FOLDER / submission.submission_id / "records" / f"{table}.parquet")
+        .filter(pl.col("file_format").is_in(formats))
+        .with_columns(
+            period_end=pl.lit(submission.period_end), received_at=pl.lit(submission.received_at)
+        )
+        for submission, formats in holding(home, table)
+    ]
+    empty = pl.DataFrame(schema=schema | RECEIPT_COLUMNS)
+    newest = newest_of_each(pl.concat([empty, *rows], how="diagonal"), primary_key(table))
+    return newest.select(column for column in schema if column != "file_format")
+
+
+def holding(home: Path, table: str) -> list[tuple[Submission, list[str]]]:
+    """Submissions whose rows of a table are in force, with the formats of those rows."""
+    found = [
+        (submission, [file_format for name, file_format in sorted(tables) if name == table])
+        for submission, tables in in_force(home)
+    ]
+    return [(submission, formats) for submission, formats in found if formats]
+
+
+def coverage(home: Path) -> pl.DataFrame:
+    """What the submissions in force cover: one row per submission and kind.
+
+    agency, place_code, kind (a table, or a declared kind of joint event), covered
+    (complete, partial, not recorded), period_start, period_end. A table that was sent
+    counts as complete unless declared otherwise; a kind of joint event counts only if the
+    log of joint events was sent.
+    """
+    rows = []
+    for submission, tables in in_force(home):
+        sent = {table: "complete" for table, _ in tables}
+        kinds = EVENT_KIND if "joint_event" in sent else {}
+        declared = {
+            kind: how for kind, how in submission.covers.items() if kind in sent or kind in kinds
+        }
+        for kind, how in (sent | declared).items():
+            rows.append((submission, kind, how))
+    return pl.DataFrame(
+        [
+            (each.agency, each.place_code, kind, how, each.period_start, each.period_end)
+            for each, kind, how in rows
+        ],
+        schema={
+            **dict.fromkeys(("agency", "place_code", "kind", "covered"), pl.String),
+            **dict.fromkeys(("period_start", "period_end"), pl.Date),
+        },
+        orient="row",
+    ).sort("agency", "place_code", "period_start", "period_end", "kind")
+
+
+def submitted_files(home: Path) -> pl.DataFrame:
+    """What was sent and is in force: one row per file and table that it covers.
+
+    agency, place_code, period_start, period_end, made_on (null if not told), received_on,
+    file_format, table_name, rows_read, rows_accepted, rows_quarantined.
+    """
+    return pl.DataFrame(
+        [
+            (
+                *(submission.agency, submission.place_code),
+                *(submission.period_start, submission.period_end),
+                *(submission.made_on, submission.received_at.date()),
+                *(file.format, table),
+                *(count.rows_read, count.rows_accepted, count.rows_quarantined),
+            )
+            for submission, tables in in_force(home)
+            for file in submission.files
+            for table, count in file.tables.items()
+            if (table, file.format) in tables
+        ],
+        schema={
+            **dict.fromkeys(("agency", "place_code"), pl.String),
+            **dict.fromkeys(("period_start", "period_end", "made_on", "received_on"), pl.Date),
+            **dict.fromkeys(("file_format", "table_name"), pl.String),
+            **dict.fromkeys(("rows_read", "rows_accepted", "rows_quarantined"), pl.Int64),
+        },
+        orient="row",
+    )
+
+
+def _flush(written: Path) -> None:
+    opened = os.open(written, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)

@@ -1,0 +1,75 @@
+"""Fill the warehouse: pseudonymous records in, every view of the project out as a table."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import duckdb
+import polars as pl
+
+import sql
+from data.contracts import TABLES
+from data.linkage import link_people
+from data.submissions import coverage, current_records, submitted_files
+from data.vault import Vault
+
+YEAR_BEGINS = (4, 1)
+"""Month and day on which a reporting year begins. Source: DfE children in need census, year
+to 31 March; the quarters follow it."""
+
+
+def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) -> None:
+    """Write a new warehouse at `path` from all submissions in force.
+
+    Errors:
+        duckdb.Error: a submission holds a table that the warehouse's schema does not know.
+    """
+    with duckdb.connect(path) as connection:
+        sql.create_raw_tables(connection)
+        covered = coverage(home)
+        _load(connection, "coverage", covered)
+        _load(connection, "submitted_file", submitted_files(home))
+        _load(connection, "period", periods(covered))
+        _load(connection, "bank_holiday", pl.DataFrame({"on_date": sql.bank_holidays()}))
+        for table in TABLES:
+            progress(f"loading {table.replace('_', ' ')}")
+            _load(connection, table, current_records(home, table))
+        progress("linking people")
+        _load(connection, "person_link", link_people(home, vault, progress))
+        sql.create_tables(connection, progress)
+        connection.execute("CHECKPOINT")
+
+
+def periods(covered: pl.DataFrame) -> pl.DataFrame:
+    """The complete quarters and years between the first and last day that anything covers.
+
+    Returns:
+        One row per period: period_type (quarter, year), period_start, period_end; no row
+        if nothing was submitted.
+    """
+    schema = {"period_type": pl.String, "period_start": pl.Date, "period_end": pl.Date}
+    if covered.is_empty():
+        return pl.DataFrame(schema=schema)
+    first: date = covered["period_start"].min()  # pyright: ignore[reportAssignmentType]
+    last: date = covered["period_end"].max()  # pyright: ignore[reportAssignmentType]
+    month, day = YEAR_BEGINS
+    rows = []
+    for year in range(first.year - 1, last.year + 1):
+        starts = [_months_after(date(year, month, day), months) for months in (0, 3, 6, 9, 12)]
+        spans = [("quarter", *pair) for pair in pairwise(starts)]
+        spans.append(("year", starts[0], starts[-1]))
+        rows += [(kind, start, after - timedelta(days=1)) for kind, start, after in spans]
+    inside = [row for row in rows if first <= row[1] and row[2] <= last]
+    return pl.DataFrame(inside, schema=schema, orient="row")
+
+
+def _months_after(start: date, months: int) -> date:
+    years, month = divmod(start.month - 1 + months, 12)
+    return date(start.year + years, month + 1, start.day)
+
+
+def _load(connection: duckdb.DuckDBPyConnection, table: str, frame: pl.DataFrame) -> None:
+    connection.register("arriving", frame.to_arrow())
+    connection.execute(f"INSERT INTO raw.{table} BY NAME SELECT * FROM arriving")
+    connection.unregister("arriving")

@@ -1,0 +1,202 @@
+import json
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from data.contracts import TABLES
+from data.readers import Parsed, Unreadable, safeguarding_dataset
+from data.readers.dataset_columns import COLUMNS, DATASET_TABLES
+
+PERSON = (
+    "pers_person_id,pers_forename,pers_surname,pers_sex,pers_gender,pers_ethnicity,pers_dob,"
+    "pers_common_child_id,pers_legacy_id,pers_expected_dob,pers_death_date,pers_is_mother"
+)
+ANN = "A1,Ann,O'Example,F,02,WBRI,2016-02-29,9990001112,77,,,N"
+
+
+def written(folder: Path, name: str, *lines: str, encoding: str = "utf-8") -> Path:
+    path = folder / name
+    path.write_text("\n".join(lines) + "\n", encoding=encoding)
+    return path
+
+
+def read(path: Path) -> Parsed:
+    parsed = safeguarding_dataset.read(path)
+    assert parsed is not None
+    return parsed
+
+
+def only(parsed: Parsed) -> pl.DataFrame:
+    (table,) = parsed.tables.values()
+    return table
+
+
+def test_a_person_is_read_with_the_names_that_the_census_lacks(tmp_path):
+    parsed = read(written(tmp_path, "ssd_person.csv", PERSON, ANN))
+    assert only(parsed).row(0, named=True) == {
+        "child_id": "A1",
+        "forename": "Ann",
+        "surname": "O'Example",
+        "sex": "F",
+        "ethnicity": "WBRI",
+        "birth_date": "2016-02-29",
+        "expected_birth_date": None,
+        "death_date": None,
+        "upn": None,
+        "nhs_number": "9990001112",
+        "disabled": None,
+        "is_mother": "N",
+        "row": 2,
+    }
+
+
+def test_place_and_period_are_for_a_declaration_to_tell(tmp_path):
+    parsed = read(written(tmp_path, "ssd_person.csv", PERSON, ANN))
+    assert (parsed.format, parsed.agency) == ("safeguarding_dataset", "social_care")
+    assert (parsed.place_code, parsed.period_start, parsed.period_end) == (None, None, None)
+
+
+@pytest.mark.parametrize("table", DATASET_TABLES)
+def test_every_table_is_told_by_its_columns_whatever_its_name(tmp_path, table):
+    columns = COLUMNS[table].values()
+    header = ",".join(reversed([name.upper() for name in columns]))
+    values = ",".join(f"v{number}" for number, _ in enumerate(columns))
+    parsed = read(written(tmp_path, "Export (3).csv", header, values))
+    assert list(parsed.tables) == [table]
+    assert only(parsed).columns == [*TABLES[table].columns(), "row"]
+    assert parsed.rows_read == 1
+    for place, column in enumerate(reversed(COLUMNS[table])):
+        assert only(parsed)[column].to_list() == [f"v{place}"]
+
+
+@pytest.mark.parametrize("table", DATASET_TABLES)
+def test_every_column_read_is_of_its_contract(table):
+    assert set(COLUMNS[table]) <= set(TABLES[table].columns())
+
+
+def test_a_file_of_a_header_alone_is_an_empty_table(tmp_path):
+    parsed = read(written(tmp_path, "SSD_Person.CSV", PERSON))
+    assert only(parsed).height == parsed.rows_read == 0
+
+
+@pytest.mark.parametrize(
+    ("written_as", "day"),
+    [
+        ("2016-02-29", "2016-02-29"),
+        ("29/02/2016", "2016-02-29"),
+        ("2016-02-29 00:00:00.000", "2016-02-29"),  # SQL Server's datetime
+        ("2016-02-29T13:45:00", "2016-02-29"),
+        ("29/02/2016 00:00", "2016-02-29"),  # the same, opened and saved in a spreadsheet
+        ("29/02/2015", "2015-02-29"),  # no such day: for intake to set apart
+        ("02/29/2016", "2016-29-02"),
+        ("29 Feb 2016", "29 Feb 2016"),
+        ("NULL", None),
+        ("", None),
+    ],
+)
+def test_days_are_read_in_the_forms_of_databases_and_spreadsheets(tmp_path, written_as, day):
+    line = ANN.replace("2016-02-29", written_as)
+    assert only(read(written(tmp_path, "p.csv", PERSON, line)))["birth_date"].to_list() == [day]
+
+
+@pytest.mark.parametrize(
+    ("written_as", "sex"),
+    [
+        ("F", "F"),
+        ("M", "M"),
+        ("U", "U"),
+        ("1", "M"),
+        ("2", "F"),
+        ("0", "U"),
+        ("9", "U"),
+        ("", None),
+    ],
+)
+def test_sex_comes_in_letters_or_in_the_census_codes(tmp_path, written_as, sex):
+    line = ANN.replace(",F,", f",{written_as},")
+    assert only(read(written(tmp_path, "p.csv", PERSON, line)))["sex"].to_list() == [sex]
+
+
+@pytest.mark.parametrize(
+    ("written_as", "code"),
+    [("NEG", "NEG"), ("Neglect", "NEG"), ("Emotional Abuse", "EMO"), ("Category 9", "Category 9")],
+)
+def test_abuse_comes_in_codes_or_in_words(tmp_path, written_as, code):
+    header = ",".join(COLUMNS["social_care_plan"].values())
+    parsed = read(written(tmp_path, "p.csv", header, f"A1,2024-07-19,,{written_as},{written_as}"))
+    assert only(parsed)["initial_category"].to_list() == [code]
+    assert only(parsed)["previous_plans"].to_list() == [None]
+
+
+@pytest.mark.parametrize(
+    ("written_as", "line"),
+    [
+        (
+            {
+                "ROOM": "",
+                "FLAT": "2",
+                "HOUSE": "14",
+                "STREET": "Mill Row",
+                "TOWN": None,
+                "UPRN": "1",
+            },
+            "2, 14, Mill Row",
+        ),
+        ({"house": 7, "street": "Quay"}, "7, Quay"),
+        ({"ROOM": ""}, None),
+        ("14 Mill Row, Riverton", "14 Mill Row, Riverton"),
+        ("[1]", "[1]"),
+    ],
+)
+def test_an_address_becomes_one_line(tmp_path, written_as, line):
+    text = written_as if isinstance(written_as, str) else json.dumps(written_as)
+    quoted = text.replace('"', '""')
+    header = ",".join(COLUMNS["social_care_address"].values())
+    parsed = read(written(tmp_path, "a.csv", header, f'A1,2020-01-01,,"{quoted}",ZZ1 1ZZ'))
+    assert only(parsed).row(0) == ("A1", "2020-01-01", None, line, "ZZ1 1ZZ", 2)
+
+
+def test_a_review_does_not_say_of_which_plan(tmp_path):
+    header = (
+        "cppr_cp_review_id,cppr_person_id,cppr_cp_plan_id,cppr_cp_review_due,cppr_cp_review_date"
+    )
+    parsed = read(written(tmp_path, "ssd_cp_reviews.csv", header, "1,A1,5,2024-10-19,2024-10-01"))
+    assert only(parsed).row(0) == ("A1", None, "2024-10-01", 2)
+
+
+@pytest.mark.parametrize("ended", ["clae_cla_episode_ceased", "clae_cla_episode_ceased_date"])
+def test_the_end_of_an_episode_is_known_by_its_old_name_too(tmp_path, ended):
+    header = f"clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,{ended}"
+    parsed = read(written(tmp_path, "ssd_cla_episodes.csv", header, "1,A1,2024-10-19,2025-01-01"))
+    assert only(parsed).row(0) == ("A1", "2024-10-19", "2025-01-01", None, 2)
+
+
+def test_a_byte_order_mark_does_not_hide_the_first_column(tmp_path):
+    path = written(tmp_path, "ssd_person.csv", PERSON, ANN, encoding="utf-8-sig")
+    assert only(read(path))["child_id"].to_list() == ["A1"]
+
+
+def test_a_file_that_lacks_a_column_is_refused_by_its_name(tmp_path):
+    path = written(tmp_path, "ssd_person.csv", PERSON.replace("pers_dob,", ""))
+    with pytest.raises(Unreadable, match="ssd_person lacks the column pers_dob: it must have"):
+        safeguarding_dataset.read(path)
+
+
+def test_a_table_of_the_dataset_that_is_not_used_is_refused(tmp_path):
+    with pytest.raises(Unreadable, match="not used, leave it out"):
+        safeguarding_dataset.read(written(tmp_path, "ssd_contacts.csv", "cont_contact_id"))
+
+
+@pytest.mark.parametrize("header", ["child_id,surname", "pers_person_id", "<Message>", ""])
+def test_a_file_of_other_columns_is_another_format(tmp_path, header):
+    assert safeguarding_dataset.read(written(tmp_path, "people.csv", header)) is None
+
+
+def test_a_line_cut_short_is_at_fault(tmp_path):
+    parsed = read(written(tmp_path, "ssd_person.csv", PERSON, ANN, "A2,Bob"))
+    assert [(fault.table, fault.record, fault.row) for fault in parsed.faults] == [
+        ("social_care_person", 1, 3)
+    ]
+    assert "12, not 2" in parsed.faults[0].reason
+    assert parsed.rows_read == 2
