@@ -1,0 +1,104 @@
+"""Warehouse to the contents of an edition: count, protect, gather the words."""
+
+from collections.abc import Callable
+
+import duckdb
+import polars as pl
+
+from metrics import cells, disclosure
+from metrics.cells import Frame
+from metrics.definition import Definition
+from metrics.edition import Contents, Sources
+from metrics.indicator import cases, catalogue
+from metrics.policy import Policy
+
+PUBLISHED_POLICY = "strict"
+"""What anyone may read is protected by the strict policy, whatever the agencies agreed."""
+
+
+SUPPLY_COUNTS = ("rows_read", "rows_accepted", "rows_quarantined")
+LINKAGE_COUNTS = ("people", "with_birth_date", "with_postcode", "linked_to_another_agency")
+
+
+class NothingSubmitted(RuntimeError):
+    """No submission covers a whole quarter, so that there is nothing to count."""
+
+
+def evaluate(
+    connection: duckdb.DuckDBPyConnection,
+    progress: Callable[[str], None] = lambda words: None,
+) -> dict[str, pl.DataFrame]:
+    """Count every indicator of the catalogue, before the gate.
+
+    Returns:
+        By slug, the cells of `metrics.cells.count`. They may betray a single child: they
+        are for the gate, and for the tests that hold them to the truth.
+    """
+    frame = Frame.read(connection)
+    counted = {}
+    for slug, indicator in catalogue().items():
+        progress(f"counting {slug.replace('_', ' ')}")
+        counted[slug] = cells.count(cases(connection, indicator), _definition(indicator), frame)
+    return counted
+
+
+def assemble(
+    connection: duckdb.DuckDBPyConnection,
+    *,
+    own_policy: str,
+    progress: Callable[[str], None] = lambda words: None,
+) -> Contents:
+    """Make all that an edition holds from a warehouse; every count passes the gate here.
+
+    Raises:
+        NothingSubmitted: if the submissions cover no whole quarter.
+    """
+    definitions = {slug: _definition(indicator) for slug, indicator in catalogue().items()}
+    sources = _sources(connection)
+    counted = evaluate(connection, progress)
+    progress("protecting the figures")
+    strict, own = Policy.load(PUBLISHED_POLICY), Policy.load(own_policy)
+    published = [
+        disclosure.release(cells_of_one, definitions[slug], strict)
+        for slug, cells_of_one in counted.items()
+    ]
+    for_members = [
+        disclosure.release(cells_of_one, definitions[slug], own)
+        for slug, cells_of_one in counted.items()
+    ]
+    bodies = Frame.read(connection).bodies
+    return Contents(
+        published=published,
+        own={body: [released.of(body) for released in for_members] for body in bodies["body_code"]},
+        definitions=list(definitions.values()),
+        bodies=bodies,
+        supply=disclosure.release_counts(_table(connection, "supply"), SUPPLY_COUNTS, strict),
+        linkage=disclosure.release_counts(
+            _table(connection, "linkage_rate"), LINKAGE_COUNTS, strict
+        ),
+        sources=sources,
+    )
+
+
+def _definition(indicator: object) -> Definition:
+    return Definition.model_validate(indicator, from_attributes=True)
+
+
+def _sources(connection: duckdb.DuckDBPyConnection) -> Sources:
+    with connection.cursor() as cursor:
+        first, last, as_at = cursor.execute(
+            """
+            SELECT min(period_start), max(period_end), (SELECT max(made_on) FROM measures.supply)
+            FROM reference.period
+            """
+        ).fetchall()[0]
+    if first is None:
+        raise NothingSubmitted(
+            "No submission covers a whole quarter: take extracts in first, with `lscb intake`"
+        )
+    return Sources(first, last, as_at)
+
+
+def _table(connection: duckdb.DuckDBPyConnection, name: str) -> pl.DataFrame:
+    with connection.cursor() as cursor:
+        return cursor.sql(f"SELECT * FROM measures.{name}").pl()

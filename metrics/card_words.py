@@ -1,0 +1,54 @@
+"""Put the lesser numbers of a card into words: its table's cells, its standards, its makers.
+
+As `words` does for figures: nothing else phrases these.
+"""
+
+from datetime import date
+
+from metrics import periods
+from metrics.definition import Definition, Standard
+from metrics.supply_words import day
+from metrics.words import Row, percent, table_cell
+
+TIERS = {
+    "own": "Figures of this body.",
+    "published": "Figures of all boards together.",
+}
+
+JUDGEMENTS = {
+    True: "For the better.",
+    False: "For the worse.",
+    None: "Neither good nor bad in itself.",
+}
+NOT_IN_EDITION = "not in this edition"
+
+
+def financial_year(begins: int) -> str:
+    """A financial year by the calendar year in which it begins: "Apr 2025 to Mar 2026"."""
+    return periods.label(date(begins, 4, 1), date(begins + 1, 3, 31))
+
+
+def full_cell(row: Row) -> str:
+    """A figure, its 95% interval and what is not recorded, a line each; else its shorthand."""
+    lines = [table_cell(row)]
+    if row["value_status"] == "shown":
+        lines.append(f"{percent(row['lower_ci_95'])} to {percent(row['upper_ci_95'])}")
+    if row["not_recorded"]:
+        lines.append(f"{row['not_recorded']:,} not recorded")
+    return "\n".join(lines)
+
+
+def standard(of: Standard) -> str:
+    """A threshold with its unit and where it comes from."""
+    return f"{of.value:g} {of.unit} ({of.source})."
+
+
+def authorship(definition: Definition) -> str:
+    """Who answers for an indicator, and when it was last looked at."""
+    return (
+        f"Owner: {definition.owner}. Written by: {definition.authored_by}."
+        f" Checked by: {definition.checked_by}."
+        f" Reviewed {day(definition.date_reviewed)};"
+        f" next review {day(definition.date_next_review)}."
+        f" Version {definition.version}. Findings {', '.join(definition.findings)}."
+    )

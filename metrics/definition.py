@@ -1,0 +1,52 @@
+"""What an indicator says of itself, as an edition keeps it and a screen reads it."""
+
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Standard(BaseModel):
+    """A named threshold of an indicator."""
+
+    model_config = ConfigDict(frozen=True, from_attributes=True)
+
+    value: int | float
+    unit: str
+    source: str
+
+
+class Definition(BaseModel):
+    """An indicator's header and SELECT, frozen with the figures that they made."""
+
+    model_config = ConfigDict(frozen=True, from_attributes=True)
+
+    slug: str
+    theme: str
+    version: int
+    title: str
+    question: str
+    denominator: str
+    met: str
+    kind: str
+    polarity: Literal["high_is_good", "low_is_good", "no_judgement"]
+    step: str | None = None
+    bodies: tuple[str, ...]
+    lead_agency: str
+    contributing_agencies: tuple[str, ...] = ()
+    owner: str
+    authored_by: str
+    checked_by: str
+    date_reviewed: date
+    date_next_review: date
+    status: str
+    findings: tuple[str, ...]
+    why_it_matters: str
+    what_good_looks_like: str
+    caveats: str
+    challenge_questions: tuple[str, ...]
+    min_completeness: float
+    standards: dict[str, Standard]
+    annotations: tuple[dict[str, Any], ...] = ()
+    examples: tuple[dict[str, Any], ...] = ()
+    select: str

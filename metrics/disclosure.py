@@ -1,0 +1,186 @@
+"""The one gate between counts of people and anything that is shown.
+
+The policy's own rules hide small counts, and `subtraction` hides what would give them away.
+"""
+
+from collections.abc import Sequence
+
+import polars as pl
+
+from metrics import periods, rates, words
+from metrics.definition import Definition
+from metrics.policy import Policy
+from metrics.subtraction import (
+    HIDDEN,
+    NO_CASES,
+    NOT_SUPPLIED,
+    SHOWN,
+    UNRELIABLE,
+    is_given,
+    protect,
+)
+
+COLUMNS = (
+    "measure_id",
+    "measure_version",
+    "period_type",
+    "period_start",
+    "period_end",
+    "period_label",
+    "area_code",
+    "area_name",
+    "area_type",
+    "breakdown_type",
+    "breakdown",
+    "numerator",
+    "denominator",
+    "not_recorded",
+    "value",
+    "value_unit",
+    "lower_ci_95",
+    "upper_ci_95",
+    "ci_method",
+    "value_status",
+    "note",
+)
+
+_GATE = object()
+
+
+class Released:
+    """Figures or counts that passed the gate. Nothing but this module can make them."""
+
+    __slots__ = ("_frame", "policy")
+
+    def __init__(self, frame: pl.DataFrame, policy: Policy, *, gate: object) -> None:
+        if gate is not _GATE:
+            raise TypeError(
+                "Only the disclosure gate makes released figures: use disclosure.release"
+            )
+        self._frame = frame
+        self.policy = policy
+
+    @property
+    def frame(self) -> pl.DataFrame:
+        """A copy of the rows: what is done to it does not change what was released."""
+        return self._frame.clone()
+
+    def of(self, area_code: str) -> "Released":
+        """The figures of one area."""
+        return Released(
+            self._frame.filter(pl.col("area_code") == area_code), self.policy, gate=_GATE
+        )
+
+
+def release(cells: pl.DataFrame, definition: Definition, policy: Policy) -> Released:
+    """Protect the counts of one indicator over all bodies, and give them their percentage.
+
+    Takes what `cells.count` gives: every body at once, as totals protect each other.
+
+    Returns:
+        One row per area and period: measure_id, measure_version, period_type, period_start,
+        period_end, period_label, area_code, area_name, area_type, breakdown_type (empty for
+        the whole), breakdown, numerator, denominator, not_recorded (null where hidden or not
+        supplied), value, lower_ci_95, upper_ci_95 (0 to 100, null unless shown), value_unit,
+        ci_method, value_status, note.
+    """
+    of = pl.col("met") + pl.col("not_met")
+    judged = (
+        cells.with_columns(
+            denominator=of,
+            is_incomplete=of / (of + pl.col("not_recorded")) < definition.min_completeness,
+        )
+        .with_columns(
+            is_disclosive=_is_disclosive(policy),
+            is_unsure_hidden=_is_small(pl.col("not_recorded"), policy),
+        )
+        .with_columns(value_status=_status(policy))
+    )
+    return Released(
+        _present(protect(judged, policy.largest_hidden_count.value), definition, policy),
+        policy,
+        gate=_GATE,
+    )
+
+
+def release_counts(table: pl.DataFrame, counts: Sequence[str], policy: Policy) -> Released:
+    """Protect a table of counts, the first of `counts` a whole and the others parts of it.
+
+    A part is hidden also where the rest of the whole is small, as that gives it away.
+
+    Returns:
+        The table's columns, a hidden count null, and for each count `<count>_status`:
+        "shown", "c" for hidden, "x" where it was null and so not supplied.
+    """
+    whole = pl.col(counts[0])
+    is_hidden = {counts[0]: _is_small(whole, policy)}
+    for name in counts[1:]:
+        part, rest = pl.col(name), whole - pl.col(name)
+        is_whole_group = ((part == 0) | (rest == 0)) & (whole < policy.whole_group_under.value)
+        is_any_small = pl.any_horizontal(_is_small(count, policy) for count in (whole, part, rest))
+        is_hidden[name] = is_any_small | ((whole > 0) & is_whole_group)
+    statuses = {
+        f"{name}_status": pl.when(pl.col(name).is_null())
+        .then(pl.lit(NOT_SUPPLIED))
+        .when(hidden)
+        .then(pl.lit(HIDDEN))
+        .otherwise(pl.lit(SHOWN))
+        for name, hidden in is_hidden.items()
+    }
+    shown = {name: pl.when(pl.col(f"{name}_status") == SHOWN).then(pl.col(name)) for name in counts}
+    return Released(table.with_columns(**statuses).with_columns(**shown), policy, gate=_GATE)
+
+
+def _is_small(count: pl.Expr, policy: Policy) -> pl.Expr:
+    return count.is_between(1, policy.largest_hidden_count.value)
+
+
+def _is_disclosive(policy: Policy) -> pl.Expr:
+    met, not_met, of = pl.col("met"), pl.col("not_met"), pl.col("denominator")
+    is_whole_group = ((met == 0) | (not_met == 0)) & (of < policy.whole_group_under.value)
+    is_any_small = pl.any_horizontal(_is_small(count, policy) for count in (met, not_met, of))
+    return (of > 0) & (is_any_small | is_whole_group | (of < policy.percentage_hidden_under.value))
+
+
+def _status(policy: Policy) -> pl.Expr:
+    of = pl.col("denominator")
+    is_too_few = of < policy.percentage_unreliable_under.value
+    return (
+        pl.when(~pl.col("is_supplied"))
+        .then(pl.lit(NOT_SUPPLIED))
+        .when((of == 0) & (pl.col("not_recorded") == 0))
+        .then(pl.lit(NO_CASES))
+        .when(of == 0)
+        .then(pl.lit(NOT_SUPPLIED))
+        .when("is_disclosive")
+        .then(pl.lit(HIDDEN))
+        .when(is_too_few | pl.col("is_incomplete"))
+        .then(pl.lit(UNRELIABLE))
+        .otherwise(pl.lit(SHOWN))
+    )
+
+
+def _present(figures: pl.DataFrame, definition: Definition, policy: Policy) -> pl.DataFrame:
+    is_shown = pl.col("value_status") == SHOWN
+    met, of = pl.col("met"), pl.col("denominator")
+    presented = figures.with_columns(
+        numerator=pl.when(is_given()).then(met),
+        denominator=pl.when(is_given()).then(of),
+        not_recorded=pl.when(is_given() & ~pl.col("is_unsure_hidden")).then("not_recorded"),
+        value=pl.when(is_shown).then(rates.percentage(met, of)),
+        lower_ci_95=pl.when(is_shown).then(rates.wilson_lower(met, of)),
+        upper_ci_95=pl.when(is_shown).then(rates.wilson_upper(met, of)),
+        measure_version=pl.lit(definition.version, pl.Int64),
+        breakdown_type=pl.lit(""),
+        breakdown=pl.lit(""),
+        value_unit=pl.lit("%"),
+        ci_method=pl.lit("Wilson"),
+    ).drop("met", "not_met")
+    rows = presented.to_dicts()
+    small_under = policy.small_number_note_under.value
+    return presented.with_columns(
+        period_label=pl.Series(
+            [periods.label(row["period_start"], row["period_end"]) for row in rows]
+        ),
+        note=pl.Series([words.note(row, small_under) for row in rows], dtype=pl.String),
+    ).select(COLUMNS)

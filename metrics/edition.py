@@ -1,0 +1,255 @@
+"""The frozen, hashed release, and the only door between screens and data."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, NamedTuple, Self
+
+import duckdb
+import polars as pl
+
+from metrics import disclosure, edition_files, inspection
+from metrics.definition import Definition
+from metrics.disclosure import Released
+from metrics.edition_files import Manifest
+from metrics.policy import Tier
+
+COLUMNS = (*disclosure.COLUMNS[:2], "edition_id", *disclosure.COLUMNS[2:], "source_as_at")
+"""The columns of a figure as an edition holds it."""
+
+
+class Sources(NamedTuple):
+    """From when to when an edition tells, and how fresh what it was made from is."""
+
+    period_start: date
+    period_end: date
+    source_as_at: date | None
+
+
+class Contents(NamedTuple):
+    """What goes into an edition.
+
+    `published` and `own` (by body code): released figures, one for each indicator.
+    `bodies`: body_code, body_name, body_type. `supply` and `linkage`: tables of counts that
+    passed the gate, with a column body_code.
+    """
+
+    published: Sequence[Released]
+    own: Mapping[str, Sequence[Released]]
+    definitions: Sequence[Definition]
+    bodies: pl.DataFrame
+    supply: Released
+    linkage: Released
+    sources: Sources
+
+
+def write(editions: Path, contents: Contents) -> str:
+    """Write an edition beside the others, put it in force, and return its id.
+
+    The same contents are the same edition: nothing is written twice.
+
+    Raises:
+        ValueError: if figures were released under a policy that is not for their tier.
+    """
+    policies = _policies(contents)
+    files = _files(contents)
+    said_of_it = {
+        "policy": pl.DataFrame(list(policies.items()), schema=["tier", "says"], orient="row"),
+        "sources": pl.DataFrame([contents.sources._asdict()]),
+    }
+    content_hash = edition_files.content_hash({**files, edition_files.MANIFEST: said_of_it})
+    edition_id = (
+        f"{contents.sources.period_end.isoformat()}-{content_hash[: edition_files.HASH_IN_NAME]}"
+    )
+    target = editions / edition_id
+    if not edition_files.stands(target):
+        with edition_files.beside(editions) as folder:
+            for file, tables in files.items():
+                figures = (
+                    tables["figure"].with_columns(edition_id=pl.lit(edition_id)).select(COLUMNS)
+                )
+                edition_files.write_tables(folder / file, {**tables, "figure": figures})
+            manifest = Manifest(
+                edition_id=edition_id,
+                content_hash=content_hash,
+                made_at=datetime.now(UTC),
+                policies=policies,
+                files=edition_files.file_hashes(folder),
+                **contents.sources._asdict(),
+            )
+            edition_files.write_manifest(folder, manifest)
+            edition_files.put_in_place(folder, target)
+    edition_files.put_in_force(editions, edition_id)
+    return edition_id
+
+
+def _policies(contents: Contents) -> dict[str, str]:
+    by_tier: dict[Tier, list[Released]] = {
+        "published": [*contents.published, contents.supply, contents.linkage],
+        "own": [released for figures in contents.own.values() for released in figures],
+    }
+    for tier, figures in by_tier.items():
+        wrong = {released.policy.name for released in figures if tier not in released.policy.tiers}
+        if wrong:
+            raise ValueError(
+                f"figures of the {tier} tier were released under the policy"
+                f" {', '.join(sorted(wrong))}, which is not for that tier"
+            )
+    return {tier: figures[0].policy.says for tier, figures in by_tier.items() if figures}
+
+
+def _files(contents: Contents) -> dict[str, dict[str, pl.DataFrame]]:
+    as_at = pl.lit(contents.sources.source_as_at, pl.Date)
+
+    def figures(released: Iterable[Released]) -> pl.DataFrame:
+        return pl.concat([one.frame for one in released]).with_columns(source_as_at=as_at)
+
+    published = {
+        "figure": figures(contents.published),
+        "body": contents.bodies.select("body_code", "body_name", "body_type"),
+        "definition": _definition_table(contents.definitions),
+        "supply": contents.supply.frame,
+        "linkage": contents.linkage.frame,
+    }
+    own = {
+        edition_files.own_file(body): {"figure": figures(released)}
+        for body, released in contents.own.items()
+    }
+    return {edition_files.PUBLISHED: published, **own}
+
+
+def _definition_table(definitions: Sequence[Definition]) -> pl.DataFrame:
+    rows = [
+        {
+            "slug": definition.slug,
+            "definition": definition.model_dump_json(),
+            "inspected": inspection.dump(inspection.facts(definition.findings)),
+        }
+        for definition in definitions
+    ]
+    return pl.DataFrame(
+        rows, schema={"slug": pl.String, "definition": pl.String, "inspected": pl.String}
+    )
+
+
+class Edition:
+    """One edition: the published tier, and the own tier of one body where asked for.
+
+    Cannot write, and can reach no other file.
+    """
+
+    def __init__(
+        self, connection: duckdb.DuckDBPyConnection, manifest: Manifest, body_code: str | None
+    ) -> None:
+        self._connection = connection
+        self._manifest = manifest
+        self._body_code = body_code
+
+    @classmethod
+    def open(
+        cls, editions: Path, edition_id: str | None = None, body_code: str | None = None
+    ) -> Self:
+        """Open an edition, by default the one in force, with the own tier of one body.
+
+        Raises:
+            FileNotFoundError: if there is no such edition, or no own tier of that body in it.
+            edition_files.Damaged: if its files are not those of its manifest.
+        """
+        folder = editions / (edition_id or edition_files.in_force(editions))
+        if not folder.is_dir():
+            raise FileNotFoundError(f"There is no edition {edition_id} in {editions}")
+        manifest = edition_files.read_manifest(folder)
+        # Attached to a new in-memory database, because for a path that it already has open
+        # DuckDB hands back the old database, even when the file has been replaced.
+        connection = duckdb.connect()
+        _attach(connection, folder / edition_files.PUBLISHED, "published")
+        if body_code is not None:
+            own = edition_files.own_file(body_code)
+            if own not in manifest.files:
+                raise FileNotFoundError(
+                    f"Edition {manifest.edition_id} has no own tier of {body_code!r}"
+                )
+            _attach(connection, folder / own, "own")
+        connection.execute("SET enable_external_access = false")
+        connection.execute("SET lock_configuration = true")
+        return cls(connection, manifest, body_code)
+
+    def information(self) -> Manifest:
+        """The edition's id, its periods, how fresh it is and what its policies say."""
+        return self._manifest
+
+    def bodies(self) -> pl.DataFrame:
+        """One row per body, by name: body_code, body_name, body_type."""
+        return self._query("SELECT * FROM published.body ORDER BY body_name, body_code")
+
+    def indicators(self) -> dict[str, Definition]:
+        """The definitions in force when the edition was made, by slug."""
+        rows = self._query("SELECT slug, definition FROM published.definition ORDER BY slug")
+        return {
+            slug: Definition.model_validate_json(definition)
+            for slug, definition in rows.iter_rows()
+        }
+
+    def figures(self, *, slug: str | None = None, body_code: str | None = None) -> pl.DataFrame:
+        """Figures of one or every indicator, for one or every body ("all" for all together).
+
+        The body whose own tier is open comes from its own tier, the others as published.
+
+        Returns:
+            One row per indicator, area and period, in that order and oldest first: `COLUMNS`.
+        """
+        return self._query(
+            f"""
+            SELECT * FROM ({self._all_figures()}) AS figure
+            WHERE (measure_id = $slug OR $slug IS NULL) AND (area_code = $body OR $body IS NULL)
+            ORDER BY measure_id, area_type, area_code, period_type, period_start
+            """,
+            {"slug": slug, "body": body_code},
+        )
+
+    def series(self, slug: str, body_code: str, period_type: str = "quarter") -> pl.DataFrame:
+        """One indicator for one body, oldest period ("quarter" or "year") first: `COLUMNS`."""
+        return self.figures(slug=slug, body_code=body_code).filter(
+            pl.col("period_type") == period_type
+        )
+
+    def inspection(self, slug: str) -> list[inspection.Fact]:
+        """What the inspection found of the same thing."""
+        rows = self._query(
+            "SELECT inspected FROM published.definition WHERE slug = $slug", {"slug": slug}
+        )
+        return [fact for (inspected,) in rows.iter_rows() for fact in inspection.parse(inspected)]
+
+    def supply(self, body_code: str) -> pl.DataFrame:
+        """What each agency sent for the body: the columns that the build released."""
+        return self._query(
+            "SELECT * FROM published.supply WHERE body_code = $body ORDER BY ALL",
+            {"body": body_code},
+        )
+
+    def linkage(self, body_code: str) -> pl.DataFrame:
+        """How well people were linked for the body: the columns that the build released."""
+        return self._query(
+            "SELECT * FROM published.linkage WHERE body_code = $body ORDER BY ALL",
+            {"body": body_code},
+        )
+
+    def _all_figures(self) -> str:
+        if self._body_code is None:
+            return "SELECT * FROM published.figure"
+        return """
+            SELECT * FROM own.figure
+            UNION ALL
+            SELECT * FROM published.figure
+            WHERE area_code NOT IN (SELECT area_code FROM own.figure)
+        """
+
+    def _query(self, query: str, parameters: dict[str, Any] | None = None) -> pl.DataFrame:
+        # A cursor each time: Streamlit runs every session in its own thread.
+        with self._connection.cursor() as cursor:
+            return cursor.sql(query, params=parameters).pl()
+
+
+def _attach(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> None:
+    escaped = str(path).replace("'", "''")
+    connection.execute(f"ATTACH '{escaped}' AS {name} (READ_ONLY)")

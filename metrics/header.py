@@ -1,0 +1,96 @@
+"""What an indicator's file must say of itself; unknown keys are refused."""
+
+from datetime import date
+from typing import Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator, with_config
+from typing_extensions import TypedDict
+
+Theme = Literal[
+    "identification",
+    "assessment",
+    "planning",
+    "action",
+    "referral",
+    "information_sharing",
+    "meetings",
+    "joint_working",
+    "oversight",
+    "workforce",
+    "governance",
+    "need",
+    "outcomes",
+]
+Agency = Literal["social_care", "probation", "yot", "police", "board"]
+BodyType = Literal["lscb", "yot_board", "delivery_unit", "probation_region"]
+
+_STRICT = ConfigDict(extra="forbid", frozen=True)
+
+
+class Standard(BaseModel):
+    """A named threshold: `$name` in the SELECT."""
+
+    model_config = _STRICT
+
+    value: int | float
+    unit: str
+    source: str
+
+
+@with_config(ConfigDict(extra="forbid"))
+class Annotation(TypedDict):
+    """A dated remark on an indicator's chart."""
+
+    date: date
+    label: str
+    description: str
+
+
+@with_config(ConfigDict(extra="forbid"))
+class Example(TypedDict):
+    """Rows of a few relations, and the cases that must come out of them."""
+
+    says: str
+    given: dict[str, list[dict[str, Any]]]
+    expect: list[dict[str, Any]]
+
+
+class Header(BaseModel):
+    """What an indicator's file says of itself; `min_completeness` is a share of 1."""
+
+    model_config = _STRICT
+
+    title: str
+    question: str
+    denominator: str
+    met: str
+    kind: Literal["proportion", "count", "rate", "median"]
+    polarity: Literal["high_is_good", "low_is_good", "no_judgement"]
+    step: Literal["identify", "share", "decide", "act", "review"] | None = None
+    bodies: tuple[BodyType, ...] = Field(min_length=1)
+    lead_agency: Agency
+    contributing_agencies: tuple[Agency, ...]
+    owner: str
+    authored_by: str
+    checked_by: str
+    date_reviewed: date
+    date_next_review: date
+    status: Literal["in_development", "preview", "published", "archived"]
+    version: int = Field(ge=1)
+    findings: tuple[str, ...]
+    why_it_matters: str
+    what_good_looks_like: str
+    caveats: str
+    challenge_questions: tuple[str, ...] = Field(min_length=2, max_length=4)
+    min_completeness: float = Field(gt=0, le=1)
+    standards: dict[str, Standard] = Field(default={}, alias="standard")
+    annotations: tuple[Annotation, ...] = Field(default=(), alias="annotation")
+    examples: tuple[Example, ...] = Field(min_length=1, alias="example")
+
+    @model_validator(mode="after")
+    def _is_checked_by_another(self) -> Self:
+        if self.checked_by == self.authored_by:
+            raise ValueError("checked_by: must be somebody other than authored_by")
+        if self.date_next_review <= self.date_reviewed:
+            raise ValueError("date_next_review: must be later than date_reviewed")
+        return self

@@ -1,0 +1,64 @@
+"""What the inspection found of the things that our indicators count.
+
+`inspection.toml` holds a fact for each finding, told in our own words. The inspectors judged
+a small sample case by case; a fact is a mark beside a figure, and no target.
+"""
+
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter, model_validator
+
+FILE = Path(__file__).with_suffix(".toml")
+
+
+class Fact(BaseModel):
+    """One finding of an inspection: how many of how many where it counted, else in words."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    finding: str
+    report: str
+    year: int
+    paragraph: str
+    met: int | None = None
+    of: int | None = None
+    says: str
+
+    @model_validator(mode="after")
+    def _counts_go_together(self) -> "Fact":
+        if (self.met is None) != (self.of is None):
+            raise ValueError(f"{self.finding}: give both `met` and `of`, or neither")
+        return self
+
+
+_FACTS = TypeAdapter(list[Fact])
+
+
+def facts(findings: Iterable[str]) -> list[Fact]:
+    """The facts of these findings, in their order; a finding without one is left out."""
+    return [_known()[finding] for finding in findings if finding in _known()]
+
+
+def dump(these: list[Fact]) -> str:
+    """Facts as the text that an edition keeps."""
+    return _FACTS.dump_json(these).decode()
+
+
+def parse(text: str) -> list[Fact]:
+    """Facts from the text that `dump` made."""
+    return _FACTS.validate_json(text)
+
+
+@cache
+def _known() -> dict[str, Fact]:
+    content = tomllib.loads(FILE.read_text("utf-8"))
+    report = content.pop("report")
+    return {
+        finding: Fact.model_validate(
+            {"finding": finding, "report": report["title"], "year": report["year"], **fact}
+        )
+        for finding, fact in content.items()
+    }

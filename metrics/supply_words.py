@@ -1,0 +1,121 @@
+"""Put what agencies sent, and how well people were linked, into sentences.
+
+As `words` does for figures: nothing else phrases these counts.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+import polars as pl
+
+from metrics import periods
+from metrics.edition_files import Manifest
+from metrics.rates import PER_CENT
+from metrics.words import AGENCIES, Row, percent
+
+ALL_SUPPLIED = "supplied"
+NOT_SUPPLIED = "not supplied [x]"
+COUNTED_IN_ITS_LOG = "counted in its log"
+SOURCES = {
+    "social_care_person": "people in children's social care records",
+    "probation_person": "people on probation",
+    "probation_child": "children named by probation",
+    "yot_person": "children working with the youth offending team",
+    "yot_household_adult": "adults in those children's homes",
+}
+
+
+def day(on: date | None) -> str:
+    """A date in full: "20 April 2026"; "not known" for null."""
+    return "not known" if on is None else f"{on.day} {on:%B} {on.year}"
+
+
+def edition(manifest: Manifest) -> str:
+    """Which edition this is, what it covers and how fresh it is."""
+    covered = periods.label(manifest.period_start, manifest.period_end)
+    return (
+        f"Figures for {covered}. Newest records as at {day(manifest.source_as_at)}."
+        f" Edition {manifest.edition_id}."
+    )
+
+
+def agency(name: str) -> str:
+    """An agency's name, to begin a line with."""
+    words = AGENCIES.get(name, name.replace("_", " "))
+    return words[0].upper() + words[1:]
+
+
+def kind_of_record(table_name: str) -> str:
+    """A table's name in words: "social care plan"."""
+    return table_name.replace("_", " ")
+
+
+def source(name: str) -> str:
+    """Whose records people were found in, to begin a line with."""
+    words = SOURCES.get(name) or f"people in the records of {AGENCIES.get(name, name)}"
+    return words[0].upper() + words[1:]
+
+
+def supplied(rows: pl.DataFrame) -> str:
+    """How much of what it was asked for one agency sent for one period."""
+    sent, asked = rows["is_supplied"].sum(), rows.height
+    if sent == 0:
+        return NOT_SUPPLIED
+    return ALL_SUPPLIED if sent == asked else f"{sent} of {asked} kinds supplied"
+
+
+def supplied_cell(rows: pl.DataFrame) -> str:
+    """As `supplied`, and on the next line the day on which the newest of it was made."""
+    made_on = rows["made_on"].max()
+    made = f"\nmade on {day(made_on)}" if isinstance(made_on, date) else ""
+    return supplied(rows) + made
+
+
+def health(supply: pl.DataFrame) -> str:
+    """What is missing from the latest period of a body's supply, in one line."""
+    if supply.is_empty():
+        return "Nothing is known of what the agencies supplied."
+    latest = supply.filter(pl.col("period_end") == pl.col("period_end").max())
+    period = periods.label(latest["period_start"][0], latest["period_end"][0])
+    by_agency = {
+        AGENCIES.get(name, name): supplied(rows)
+        for (name,), rows in latest.group_by("agency", maintain_order=True)
+    }
+    wanting = [f"{name}: {said}" for name, said in by_agency.items() if said != ALL_SUPPLIED]
+    if not wanting:
+        return f"Every agency supplied all that was asked of it for {period}."
+    return f"For {period}, not everything was supplied. {_sentences(wanting)}"
+
+
+def count_cell(row: Row, name: str) -> str:
+    """One count of a row for a table, or the shorthand that says why there is none."""
+    status = row[f"{name}_status"]
+    if status == "shown":
+        return f"{row[name]:,}"
+    # A kind of event is no table of its own: its rows are counted in the log that holds it.
+    return COUNTED_IN_ITS_LOG if status == "x" and row.get("is_supplied") else f"[{status}]"
+
+
+def share_cell(row: Row, name: str) -> str:
+    """One count of people, and what part of all people that is."""
+    if row[f"{name}_status"] != "shown" or row["people_status"] != "shown" or not row["people"]:
+        return count_cell(row, name)
+    return f"{row[name]:,} ({percent(PER_CENT * row[name] / row['people'])})"
+
+
+def linked(row: Row) -> str:
+    """How many people of one source were found in another agency's records as well."""
+    name = source(row["source"])
+    if any(row[f"{count}_status"] != "shown" for count in ("people", "linked_to_another_agency")):
+        return f"{name}: too few to say how many were found in another agency's records."
+    if not row["people"]:
+        return f"{name}: none."
+    share = percent(PER_CENT * row["linked_to_another_agency"] / row["people"])
+    return (
+        f"{name}: {row['linked_to_another_agency']:,} of {row['people']:,} ({share})"
+        " were found in another agency's records as well."
+    )
+
+
+def _sentences(said: Sequence[str]) -> str:
+    return " ".join(f"{each[0].upper()}{each[1:]}." for each in said)

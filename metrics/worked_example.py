@@ -1,0 +1,54 @@
+"""Run an indicator's worked examples: the test of its SELECT, and its documentation."""
+
+import duckdb
+import polars as pl
+
+import sql
+from metrics.header import Example
+from metrics.indicator import Indicator, cases
+
+
+def outcome(indicator: Indicator, example: Example) -> list[dict]:
+    """Work out the cases of the rows that an example gives, in an otherwise empty warehouse.
+
+    Returns:
+        One row per case and body, in the columns that the example expects.
+
+    Raises:
+        duckdb.Error: if the example gives a relation or a column that does not exist.
+    """
+    with duckdb.connect() as connection:
+        sql.create_raw_tables(connection)
+        sql.create_views(connection)
+        for relation, rows in example["given"].items():
+            _put(connection, relation, rows)
+        return _in_order(cases(connection, indicator).select(_columns(example)))
+
+
+def expectation(example: Example) -> list[dict]:
+    """The cases that an example expects, what it leaves out being null."""
+    columns = _columns(example)
+    rows = [{column: row.get(column) for column in columns} for row in example["expect"]]
+    return _in_order(pl.DataFrame(rows, schema=columns))
+
+
+def _columns(example: Example) -> list[str]:
+    named = {column for row in example["expect"] for column in row}
+    return ["case_id", *sorted((named | {"met"}) - {"case_id"})]
+
+
+def _in_order(frame: pl.DataFrame) -> list[dict]:
+    return frame.sort(frame.columns).to_dicts()
+
+
+def _put(connection: duckdb.DuckDBPyConnection, relation: str, rows: list[dict]) -> None:
+    """Replace a view by a table of the same columns that holds the rows."""
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE given AS FROM {relation} LIMIT 0")
+    connection.execute(f"DROP VIEW {relation}")
+    connection.execute(f"CREATE TABLE {relation} AS FROM given")
+    for row in rows:
+        columns = ", ".join(row)
+        marks = ", ".join("?" for _ in row)
+        connection.execute(
+            f"INSERT INTO {relation} ({columns}) VALUES ({marks})", list(row.values())
+        )

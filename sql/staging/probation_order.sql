@@ -1,0 +1,8 @@
+-- One row per order or licence.
+SELECT
+    probation_order_key AS order_key,
+    record_key,
+    place_code AS region_code,
+    start_date AS started_on,
+    end_date AS ended_on
+FROM raw.probation_order

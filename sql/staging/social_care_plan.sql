@@ -1,0 +1,7 @@
+-- One row per child protection plan.
+SELECT
+    record_key,
+    place_code AS la_code,
+    plan_start_date AS started_on,
+    plan_end_date AS ended_on
+FROM raw.social_care_plan

@@ -1,0 +1,150 @@
+"""Reading an indicator's file: what is refused, and what the message says."""
+
+from datetime import date
+from pathlib import Path
+
+import duckdb
+import pytest
+
+import sql
+from metrics.indicator import ROOT, IndicatorError, cases, catalogue, load
+
+SMALL = """\
+/*
+title        = "Answered in time"
+question     = "Is there an answer?"
+denominator  = "Referrals"
+met          = "Answered within 3 days"
+kind         = "proportion"
+polarity     = "high_is_good"
+bodies       = ["lscb"]
+lead_agency  = "social_care"
+contributing_agencies = ["yot"]
+owner        = "Head of service"
+authored_by  = "Ann"
+checked_by   = "Bob"
+date_reviewed    = 2026-09-01
+date_next_review = 2027-09-01
+status       = "published"
+version      = 1
+findings     = ["A78"]
+min_completeness = 0.8
+why_it_matters       = "It does."
+what_good_looks_like = "All."
+caveats      = "None."
+challenge_questions = ["Why?", "Why not?"]
+
+[standard.answer]
+value  = 3
+unit   = "working days"
+source = "Ours"
+
+[[example]]
+says = "Three days is in time"
+given."measures.referral" = [{ case_id = "a", answered_in_working_days = 3 }]
+expect = [{ case_id = "a", met = true }]
+*/
+SELECT case_id, person_id, body_code, referred_on AS occurred_on,
+    answered_in_working_days <= $answer AS met
+FROM measures.referral
+"""
+
+
+@pytest.fixture
+def write(tmp_path):
+    def write(text: str, name: str = "referral/answered.sql") -> Path:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+        return path
+
+    return write
+
+
+def test_the_file_names_the_slug_and_its_folder_the_theme(write):
+    indicator = load(write(SMALL))
+    assert (indicator.slug, indicator.theme) == ("answered", "referral")
+    assert indicator.standards["answer"].value == 3
+    assert indicator.step is None
+    assert indicator.select.startswith("SELECT case_id")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('question     = "Is there an answer?"\n', "", "question: Field required"),
+        ("version      = 1", "version = 1\nweight = 2", "weight: Extra inputs"),
+        ('unit   = "working days"\n', 'unit = "days"\nbase = 1\n', "standard.answer.base: Extra"),
+        ('says = "Three', 'rows = 1\nsays = "Three', "example.0.rows: Extra inputs"),
+        ('"proportion"', '"share"', "kind: Input should be"),
+        ('["lscb"]', '["probation"]', "bodies.0: Input should be"),
+        ('"Bob"', '"Ann"', "checked_by: must be somebody other"),
+        ("2027-09-01", "2026-09-01", "date_next_review: must be later"),
+        ("= 0.8", "= 80", "min_completeness: Input should be less than"),
+        ("$answer", "$days", "standard.days: the SELECT asks for it"),
+        ("<= $answer", "<= 3", "standard.answer: the SELECT does not use it"),
+        ('"Ours"', '"Ours', "the header is not TOML"),
+        ("/*\n", "", "must begin with a header"),
+        ("version      = 1", 'version = 1\nslug = "other"', "slug: Extra inputs"),
+    ],
+)
+def test_a_wrong_header_is_refused_by_file_and_key(write, old, new, message):
+    assert old in SMALL
+    path = write(SMALL.replace(old, new))
+    with pytest.raises(IndicatorError) as refusal:
+        load(path)
+    assert str(path) in str(refusal.value)
+    assert message in str(refusal.value)
+
+
+def test_a_folder_that_is_no_theme_is_refused(write):
+    with pytest.raises(IndicatorError, match="theme: Input should be"):
+        load(write(SMALL, "other/answered.sql"))
+
+
+def test_two_indicators_of_one_name_are_refused(write, tmp_path):
+    write(SMALL)
+    write(SMALL, "oversight/answered.sql")
+    with pytest.raises(IndicatorError, match="referral has one of this name"):
+        catalogue(tmp_path)
+
+
+def test_every_file_beside_the_indicators_is_one():
+    files = [path for path in ROOT.rglob("*") if path.is_file()]
+    assert sorted(path.stem for path in files) == sorted(catalogue())
+    assert {path.suffix for path in files} == {".sql"}
+
+
+def test_the_findings_of_the_whole_way_are_all_measured():
+    measured = {finding for indicator in catalogue().values() for finding in indicator.findings}
+    assert measured == {
+        *("A03", "A08", "A21", "A27", "A33", "A37", "A38"),
+        *("A42", "A65", "A66", "A78", "A79", "A101", "A102"),
+    }
+
+
+@pytest.fixture
+def warehouse():
+    with duckdb.connect() as connection:
+        sql.create_raw_tables(connection)
+        sql.create_tables(connection)
+        connection.execute(
+            "INSERT INTO measures.referral (case_id, body_code, referred_on,"
+            " answered_in_working_days) VALUES ('a', 'L01', '2026-01-05', 4)"
+        )
+        yield connection
+
+
+def test_cases_are_worked_out_by_the_standard_of_the_header(write, warehouse):
+    found = cases(warehouse, load(write(SMALL)))
+    assert found.rows() == [("a", None, "L01", date(2026, 1, 5), False)]
+
+
+def test_a_body_may_set_its_own_standard(write, warehouse):
+    found = cases(warehouse, load(write(SMALL)), {"answer": 4})
+    assert found["met"].to_list() == [True]
+
+
+def test_a_standard_that_the_indicator_does_not_have_is_refused(write, warehouse):
+    with pytest.raises(KeyError, match="answered has no standard reply, only answer"):
+        cases(warehouse, load(write(SMALL)), {"reply": 4})

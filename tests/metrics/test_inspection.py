@@ -1,0 +1,50 @@
+import csv
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from metrics.indicator import catalogue
+from metrics.inspection import FILE, Fact, dump, facts, parse
+
+FINDINGS = Path("/work/shared/reference/findings.csv")
+
+
+def known():
+    names = [line[1:-2] for line in FILE.read_text().splitlines(keepends=True) if line[0] == "["]
+    return facts(name for name in names if name != "report")
+
+
+def test_what_was_counted():
+    counted = [(fact.finding, fact.met, fact.of) for fact in known() if fact.of is not None]
+    assert counted == [("A27", 21, 35), ("A79", 6, 17)]
+
+
+def test_every_finding_of_the_catalogue_has_its_fact():
+    findings = {finding for indicator in catalogue().values() for finding in indicator.findings}
+    assert findings - {fact.finding for fact in known()} == set()
+    assert findings
+
+
+def test_a_finding_without_fact_is_left_out_and_order_is_kept():
+    assert [fact.finding for fact in facts(["A79", "A9999", "A27"])] == ["A79", "A27"]
+
+
+def test_facts_survive_being_kept_as_text():
+    assert parse(dump(known())) == known()
+
+
+def test_a_count_without_its_whole_is_refused():
+    with pytest.raises(ValidationError, match="give both `met` and `of`"):
+        Fact(finding="A1", report="R", year=2014, paragraph="1.1", met=3, says="Three.")
+
+
+@pytest.mark.skipif(not FINDINGS.exists(), reason="the list of findings is not on this machine")
+def test_facts_agree_with_the_list_of_findings():
+    with FINDINGS.open() as file:
+        listed = {row["ref"]: row for row in csv.DictReader(file)}
+    for fact in known():
+        row = listed[fact.finding]
+        counts = (row["met"] or None, row["of"] or None)
+        told = (fact.met and str(fact.met), fact.of and str(fact.of))
+        assert (row["paragraph"], counts) == (fact.paragraph, told), fact.finding

@@ -1,0 +1,134 @@
+"""What each agency sent for each body, gaps included, and how well people were linked."""
+
+from datetime import date
+
+PLACES = {
+    "body": [
+        {"body_code": "L01", "body_type": "lscb"},
+        {"body_code": "L02", "body_type": "lscb"},
+        {"body_code": "Y01", "body_type": "yot_board"},
+        {"body_code": "D01", "body_type": "delivery_unit"},
+        {"body_code": "R01", "body_type": "probation_region"},
+    ],
+    "body_area": [
+        {"body_code": "L01", "la_code": "001"},
+        {"body_code": "L02", "la_code": "002"},
+        {"body_code": "Y01", "la_code": "001"},
+        {"body_code": "D01", "la_code": "001"},
+        {"body_code": "R01", "la_code": "001"},
+        {"body_code": "R01", "la_code": "002"},
+    ],
+    "body_part": [{"part_code": "D01", "whole_code": "R01"}],
+    "period": [
+        {
+            "period_type": "quarter",
+            "period_start": date(2026, 1, 1),
+            "period_end": date(2026, 3, 31),
+        }
+    ],
+}
+YEAR = {"period_start": date(2025, 4, 1), "period_end": date(2026, 3, 31)}
+
+
+def sent(agency: str, place: str, table: str, rows: int, period: dict = YEAR) -> dict:
+    counts = {"rows_read": rows, "rows_accepted": rows - 1, "rows_quarantined": 1}
+    names = {"agency": agency, "place_code": place, "table_name": table}
+    return {**names, **period, **counts, "made_on": date(2026, 5, 1)}
+
+
+def test_a_body_is_supplied_by_any_place_that_sends_for_it(given, ask):
+    given(PLACES)
+    given({"submitted_file": [sent("social_care", "001", "social_care_plan", 9)]})
+    rows = ask("SELECT body_code, agency, is_supplied FROM reference.body_supply ORDER BY ALL")
+    assert rows == [
+        ("D01", "probation", False),
+        ("D01", "social_care", True),
+        ("L01", "probation", False),
+        ("L01", "social_care", True),
+        ("L01", "yot", False),
+        ("L02", "probation", False),
+        ("L02", "social_care", False),
+        ("R01", "probation", False),
+        ("R01", "social_care", True),
+        ("Y01", "social_care", True),
+        ("Y01", "yot", False),
+    ]
+
+
+def test_a_quarter_that_a_file_reaches_in_part_is_not_supplied(given, ask):
+    part = {"period_start": date(2025, 4, 1), "period_end": date(2026, 3, 30)}
+    given(PLACES)
+    given({"submitted_file": [sent("social_care", "001", "social_care_plan", 9, part)]})
+    assert set(ask("SELECT is_supplied FROM reference.body_supply")) == {(False,)}
+
+
+def test_what_one_council_sends_and_another_does_not_is_shown_as_missing(given, ask):
+    given(PLACES)
+    given(
+        {
+            "submitted_file": [
+                sent("social_care", "001", "social_care_plan", 9),
+                sent("social_care", "001", "social_care_plan", 5),
+            ],
+            "coverage": [
+                {
+                    "agency": "social_care",
+                    "place_code": "001",
+                    "kind": "invitation",
+                    "covered": "complete",
+                    **YEAR,
+                }
+            ],
+        }
+    )
+    rows = ask(
+        "SELECT body_code, place_code, table_name, is_supplied, rows_read, rows_quarantined,"
+        " made_on FROM measures.supply WHERE body_code IN ('L01', 'L02') ORDER BY ALL"
+    )
+    assert rows == [
+        ("L01", "001", "invitation", True, None, None, None),
+        ("L01", "001", "social_care_plan", True, 14, 2, date(2026, 5, 1)),
+        ("L02", "002", "invitation", False, None, None, None),
+        ("L02", "002", "social_care_plan", False, None, None, None),
+    ]
+    periods = ask("SELECT DISTINCT period_start, period_end FROM measures.supply")
+    assert periods == [(date(2025, 4, 1), date(2026, 3, 31))]
+
+
+def test_people_found_in_another_agencys_records_are_counted(given, ask):
+    known = {"has_birth_date": True, "has_postcode": False}
+    given(PLACES)
+    given(
+        {
+            "social_care_person": [
+                {"record_key": "a", "place_code": "001"},
+                {"record_key": "b", "place_code": "001"},
+            ],
+            "yot_person": [{"record_key": "c", "place_code": "Y01", "la_code": "001"}],
+            "person_link": [
+                {"record_key": "a", "source": "social_care_person", "person_id": "1", **known},
+                {"record_key": "b", "source": "social_care_person", "person_id": "2"},
+                {"record_key": "c", "source": "yot_person", "person_id": "1", **known},
+            ],
+        }
+    )
+    assert ask("SELECT * FROM measures.linkage_rate ORDER BY ALL") == [
+        ("L01", "social_care_person", 2, 1, 0, 1),
+        ("L01", "yot_person", 1, 1, 0, 1),
+        ("Y01", "yot_person", 1, 1, 0, 1),
+    ]
+
+
+def test_two_records_of_one_agency_are_no_link_between_agencies(given, ask):
+    given(PLACES)
+    given(
+        {
+            "probation_person": [{"record_key": "a", "pdu_code": "D01"}],
+            "probation_child": [{"record_key": "b", "offender_key": "a"}],
+            "person_link": [
+                {"record_key": "a", "source": "probation_person", "person_id": "1"},
+                {"record_key": "b", "source": "probation_child", "person_id": "1"},
+            ],
+        }
+    )
+    assert set(ask("SELECT linked_to_another_agency FROM measures.linkage_rate")) == {(0,)}
