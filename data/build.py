@@ -12,10 +12,11 @@ from data.vault import Vault
 from data.warehouse import fill
 from metrics import edition
 from metrics.assembly import assemble
+from metrics.errors import Unable
 from metrics.settings import Settings
 
 
-class BuildRunning(RuntimeError):
+class BuildRunning(Unable):
     """Another build of the same stores is under way."""
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from data.contracts import TABLES
 from data.contracts.joint_working import AGENCY, EVENT_KIND
@@ -35,6 +35,12 @@ def _read_period(value: Any) -> Any:
     return period_of(value) if isinstance(value, str) else value
 
 
+def _known_agency(agency: str) -> str:
+    if agency not in AGENCY:
+        raise ValueError(f"agencies are {', '.join(AGENCY)}")
+    return agency
+
+
 def _known_kinds(covers: Any) -> Any:
     unknown = sorted(set(covers) - TABLES.keys() - EVENT_KIND.keys())
     if unknown:
@@ -50,7 +56,7 @@ class Declaration(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    agency: Literal["social_care", "probation", "yot", "police", "board"] | None = None
+    agency: Annotated[str, AfterValidator(_known_agency)] | None = None
     place: Annotated[str, Field(min_length=1)] | None = None
     period: Annotated[Period, BeforeValidator(_read_period)] | None = None
     system: str | None = None

@@ -11,22 +11,24 @@ from typing import Any
 
 import polars as pl
 
-from data.candidates import Candidate, Earlier, examine
+from data.candidates import Candidate, examine
 from data.declaration import Declaration, Provenance
 from data.extract_files import extract_files
 from data.receipt import FileReceipt
 from data.record_keys import NAME as ALLOTTED_KEY
 from data.record_keys import RecordKeys
 from data.record_shape import outside_the_vault
+from data.sent_before import Earlier
 from data.splitting import with_keys
 from data.submissions import Submission, commit, committed, sweep
 from data.vault import Vault
+from metrics.errors import Unable
 
 QUARANTINE = "quarantine"
 """The vault's table of rows set apart: file, table, row, and the row as it stood in JSON."""
 
 
-class IntakeRunning(RuntimeError):
+class IntakeRunning(Unable):
     """Another intake into the same home is under way."""
 
 

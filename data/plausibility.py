@@ -20,6 +20,9 @@ its place (our own choice: of fewer, each is told by itself)."""
 OTHER_YEAR_MINIMUM_ROWS = 20
 """Rows needed to refuse a file in which nothing began or ended in the period though
 something was running (our own choice: of fewer, all may have begun before)."""
+LATER_SHARE = 0.5
+"""Above this share of rows that begin after the period the file is of a later one (our own
+choice: what was entered between the period's end and the extract is a few weeks' worth)."""
 
 
 def refuse_swapped_columns(table: str, text: pl.DataFrame) -> None:
@@ -30,11 +33,15 @@ def refuse_swapped_columns(table: str, text: pl.DataFrame) -> None:
             values seem to belong to, or if most spells end before they start.
     """
     columns = TABLES[table].columns()
-    for name, column in columns.items():
-        if not is_typed(column) or name not in text.columns:
-            continue
+    typed = {
+        name: column
+        for name, column in columns.items()
+        if is_typed(column) and name in text.columns
+    }
+    fitting = text.select(cast(name, column).count().alias(name) for name, column in typed.items())
+    for name, column in typed.items():
         values = text[name].drop_nulls()
-        if _share_fitting(values, column) >= 1 - SWAPPED_SHARE:
+        if fitting[name].item() >= (1 - SWAPPED_SHARE) * len(values):
             continue
         other = _likeliest_other(name, text, columns)
         if other:
@@ -55,11 +62,11 @@ def _likeliest_other(name: str, text: pl.DataFrame, columns: dict[str, dy.Column
     values = text[name].drop_nulls()
     shares: dict[str, float] = {}
     for other, column in columns.items():
-        if other == name or other not in text.columns or type(column) is type(columns[name]):
+        if other == name or other not in text.columns or text[other].null_count() == text.height:
             continue
         takes_ours = _share_fitting(text[other].drop_nulls(), columns[name])
         is_ours = _share_fitting(values, column)
-        if min(takes_ours, is_ours) > SWAPPED_SHARE and text[other].null_count() < text.height:
+        if min(takes_ours, is_ours) > SWAPPED_SHARE:
             shares[other] = min(takes_ours, is_ours)
     return max(shares, key=lambda other: shares[other], default=None)
 
@@ -93,31 +100,41 @@ def refuse_spells_backwards(checked: Checked) -> None:
 
 
 def is_of_other_period(checked: list[Checked], period_start: date, period_end: date) -> bool:
-    """Whether the file tells of dated events or spells, and none of them is of the period."""
-    counts = [
-        _of_period(each, period_start, period_end) for each in checked if each.table not in STANDING
-    ]
-    dated, of_period, running = map(sum, zip(*counts, strict=True)) if counts else (0, 0, 0)
-    return bool(dated and not of_period and (not running or dated >= OTHER_YEAR_MINIMUM_ROWS))
+    """Whether the file tells of dated events or spells, and they are not of the period.
+
+    They are not if most begin after it, or if none begins or ends within it: unless they
+    are few, and some run on through it.
+    """
+    counts = pl.concat(
+        [
+            pl.DataFrame(schema=dict.fromkeys(("dated", "within", "running", "later"), pl.UInt32)),
+            *(
+                _of_period(each, period_start, period_end)
+                for each in checked
+                if each.table not in STANDING
+            ),
+        ]
+    )
+    dated, within, running, later = counts.sum().row(0)
+    if later > LATER_SHARE * dated:
+        return True
+    return bool(dated and not within and (not running or dated >= OTHER_YEAR_MINIMUM_ROWS))
 
 
-def _of_period(checked: Checked, period_start: date, period_end: date) -> tuple[int, int, int]:
-    """How many rows have a date, have one within the period, and run on some day of it."""
+def _of_period(checked: Checked, period_start: date, period_end: date) -> pl.DataFrame:
+    """How many rows have a date, have one in the period, run through it, begin after it."""
     days = [
         name
         for name, column in TABLES[checked.table].columns().items()
         if isinstance(column, dy.Date) and (column.metadata or {})["becomes"] == "itself"
     ]
-    if not days:
-        return 0, 0, 0
     first, last = pl.min_horizontal(days), pl.max_horizontal(days)
     if checked.table in SPELLS:
         start, end = SPELLS[checked.table]
         first, last = pl.col(start), pl.col(end).fill_null(period_end)
-    dated = pl.any_horizontal(pl.col(days).is_not_null())
-    within = pl.any_horizontal(pl.col(days).is_between(period_start, period_end))
-    runs = (first <= period_end) & (last >= period_start)
-    counted = checked.accepted.select(
-        dated.sum().alias("dated"), within.sum().alias("within"), runs.sum().alias("runs")
+    return checked.accepted.select(
+        pl.any_horizontal(pl.col(days).is_not_null()).sum().alias("dated"),
+        pl.any_horizontal(pl.col(days).is_between(period_start, period_end)).sum().alias("within"),
+        ((first <= period_end) & (last >= period_start)).sum().alias("running"),
+        (first > period_end).sum().alias("later"),
     )
-    return counted.row(0)

@@ -14,6 +14,9 @@ the rest are counted by what was wrong."""
 SHOWN_LETTERS = 1
 """Letters kept of a value that identifies (our own choice: enough to find it in the row)."""
 
+LONGEST_VALUE = 40
+"""Letters shown of a value that does not identify (our own choice: a line of the receipt)."""
+
 
 class Reason(BaseModel):
     """One thing that was wrong, or `count` things alike where `row` is null."""
@@ -92,6 +95,13 @@ def identifies(table: str, column: str) -> bool:
 def masked(value: str | None) -> str | None:
     """The value's first letter and three stars; null stays null."""
     return None if value is None else value.strip()[:SHOWN_LETTERS] + "***"
+
+
+def shown(value: str | None) -> str | None:
+    """The value, cut where it is too long to read; null stays null."""
+    if value is None or len(value) <= LONGEST_VALUE:
+        return value
+    return value[:LONGEST_VALUE] + "..."
 
 
 def told(reasons: Sequence[Reason]) -> list[Reason]:

@@ -2,14 +2,15 @@
 
 import codecs
 import hashlib
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from data.receipt import Refused
 
-LARGEST_FILE_BYTES = 500_000_000
+LARGEST_FILE_BYTES = 250_000_000
 """The largest file that is looked into (our own choice: a region's extract of one table
-for ten years is under a tenth of it, and a file is held in memory while it is checked)."""
+for ten years is under a fifth of it, and a file is held in memory while it is checked)."""
 LONGEST_HEADER_BYTES = 65_536
 """The longest first line of a table (our own choice: the widest return known has 5 KB)."""
 BLOCK_BYTES = 1 << 20
@@ -40,6 +41,7 @@ def refuse_what_cannot_be_a_table(path: Path) -> None:
     with path.open("rb") as stream:
         start = stream.read(LONGEST_HEADER_BYTES)
     if start.startswith(BINARY_TABLES):
+        _refuse_what_unpacks_to_too_much(path)
         return
     for mark, encoding in OTHER_ENCODINGS.items():
         if start.startswith(mark):
@@ -54,6 +56,17 @@ def refuse_what_cannot_be_a_table(path: Path) -> None:
     if b"\n" not in start and len(start) == LONGEST_HEADER_BYTES and not is_markup(start):
         raise Refused.because(
             f"the first line is longer than {LONGEST_HEADER_BYTES:,} bytes: it must be a header"
+        )
+
+
+def _refuse_what_unpacks_to_too_much(path: Path) -> None:
+    if not zipfile.is_zipfile(path):
+        return
+    with zipfile.ZipFile(path) as workbook:
+        size = sum(part.file_size for part in workbook.infolist())
+    if size > LARGEST_FILE_BYTES:
+        raise Refused.because(
+            f"unpacked the workbook has {size:,} bytes: at most {LARGEST_FILE_BYTES:,} are taken"
         )
 
 

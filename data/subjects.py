@@ -26,12 +26,17 @@ def fill_places(table: str, text: pl.DataFrame, of: Provenance) -> pl.DataFrame:
     return text.with_columns(
         pl.lit(None, pl.String).alias(place) for place in missing
     ).with_columns(
-        pl.when(pl.col(place).is_null() & (pl.col(agency).str.strip_chars() == of.agency))
+        pl.when(pl.col(place).is_null() & (_said(agency) == of.agency))
         .then(pl.lit(of.place_code))
         .otherwise(pl.col(place))
         .alias(place)
         for agency, place in sides
     )
+
+
+def _said(agency: str) -> pl.Expr:
+    """An agency's code as it will be once it is cast."""
+    return pl.col(agency).str.strip_chars().str.to_lowercase()
 
 
 def has_subject(table: str) -> bool:

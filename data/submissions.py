@@ -57,7 +57,7 @@ def commit(home: Path, submission: Submission, records: dict[str, pl.DataFrame])
 
 def sweep(home: Path) -> None:
     """Remove what was written of submissions that were never committed."""
-    for partial in (home / FOLDER).glob(".*"):
+    for partial in (home / FOLDER).glob(".*/"):
         shutil.rmtree(partial)
 
 

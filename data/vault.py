@@ -17,13 +17,14 @@ from data.precedence import RECEIPT_COLUMNS, newest_of_each
 from data.record_shape import key_names, primary_key
 from data.settings import VaultSettings
 from data.submissions import holding
+from metrics.errors import Unable
 
 SECRET_NAME = "digest_secret.vault"
 PENDING_NAME = "pending"
 """Marks what a submission wrote here before it was committed."""
 
 
-class VaultLocked(Exception):
+class VaultLocked(Unable):
     """The vault cannot be opened: its key is missing, or is not the one that locked it."""
 
 

@@ -4,6 +4,7 @@ import polars as pl
 
 from data.readers import Fault
 from data.readers.census_elements import (
+    CHILD_GROUPS,
     CONFERENCE_DATE,
     EPISODE_GROUPS,
     GROUPS,
@@ -47,7 +48,7 @@ class CensusChildren:
         """Add a `Child` element: one person and whatever happened to them."""
         person = self._values(child, {})
         for group in child.parts:
-            if group.name != "CINdetails":
+            if group.name in CHILD_GROUPS:
                 person |= self._values(group, PERSON) | _disability(group)
         self._add_person(child.line, person)
         whose = {"child_id": person["child_id"]} if "child_id" in person else {}
@@ -137,7 +138,7 @@ class CensusChildren:
             self._oddities.add(f"{part.name} was left out: no extract holds it", part.line)
         elif part.name not in READ_APART:
             self._oddities.add(
-                f"{part.name} is not known in {within.name}: it was left out", part.line
+                f"{part.name[:40]} is not known in {within.name}: it was left out", part.line
             )
         elif part.name in GROUPS and not part.parts:
             self._oddities.add(f"{part.name} is empty: no record was made of it", part.line)

@@ -54,10 +54,10 @@ NOT_KEPT = {
     "FactorsIdentifiedAtAssessment",
 }
 PRE_PROCEEDINGS = "PreProceedingsandFGDM"
+CHILD_GROUPS = {"ChildIdentifiers", "ChildCharacteristics"}
 GROUPS = {
     *EPISODE_GROUPS,
-    "ChildIdentifiers",
-    "ChildCharacteristics",
+    *CHILD_GROUPS,
     "CINdetails",
     "Disabilities",
     "FactorsIdentifiedAtAssessment",

@@ -2,11 +2,18 @@
 
 from pathlib import Path
 
-from data.contracts import TABLES
+from data.contracts import TABLES, places, probation, social_care, youth_justice
 from data.readers import Fault, Parsed, Unreadable
 from data.readers.sheet import Sheet, read_header, read_sheet
 
 FORMAT = "contract_table"
+SENDER = {
+    **dict.fromkeys(places.TABLES, "board"),
+    **dict.fromkeys(social_care.TABLES, "social_care"),
+    **dict.fromkeys(probation.TABLES, "probation"),
+    **dict.fromkeys(youth_justice.TABLES, "yot"),
+}
+"""Whose each table is; those of joint working may come from any agency."""
 
 
 def read(path: Path) -> Parsed | None:
@@ -40,9 +47,8 @@ def _named_by(stem: str) -> str | None:
     fitting = [
         table
         for table in TABLES
-        if stem.startswith(table) and not stem[len(table) : len(table) + 1].isalpha()
+        if stem.startswith(table) and not stem[len(table) :].lstrip("_- ")[:1].isalpha()
     ]
-    fitting = [table for table in fitting if not stem[len(table) :].lstrip("_- ")[:1].isalpha()]
     return max(fitting, key=len, default=None)
 
 
@@ -71,7 +77,7 @@ def _parsed(table: str, sheet: Sheet) -> Parsed:
         notes.append(f"{sheet.blank_rows} blank rows were passed over")
     return Parsed(
         format=FORMAT,
-        agency=None,
+        agency=SENDER.get(table),
         place_code=None,
         period_start=None,
         period_end=None,

@@ -14,6 +14,9 @@ FIRST_ROW = 2
 """The header is row 1 to whoever opens the file."""
 PARQUET_START = b"PAR1"
 EXCEL_START = b"PK\x03\x04"
+MOST_ROWS = 20_000_000
+"""Rows of a Parquet file, which may unpack to far more than its size (our own choice: ten
+years of a region's visits are a tenth of it)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,8 @@ def _parquet_schema(path: Path) -> dict[str, pl.DataType]:
 def _parquet(path: Path) -> pl.DataFrame:
     schema = _parquet_schema(path)
     try:
+        if pl.scan_parquet(path).select(pl.len()).collect().item() > MOST_ROWS:
+            raise Unreadable(f"it has more than {MOST_ROWS:,} rows: part it by period")
         table = pl.read_parquet(path)
     except (PolarsError, OSError):
         raise Unreadable("the Parquet file is broken or cut off: make it again") from None

@@ -13,9 +13,9 @@ file AS (
         make_date(year(period_start) - CASE WHEN month(period_start) < 4 THEN 1 ELSE 0 END, 4, 1)
             AS period_start,
         table_name,
-        sum(rows_read) AS rows_read,
-        sum(rows_accepted) AS rows_accepted,
-        sum(rows_quarantined) AS rows_quarantined,
+        CAST(sum(rows_read) AS BIGINT) AS rows_read,
+        CAST(sum(rows_accepted) AS BIGINT) AS rows_accepted,
+        CAST(sum(rows_quarantined) AS BIGINT) AS rows_quarantined,
         max(made_on) AS made_on
     FROM staging.submitted_table
     GROUP BY 1, 2, 3, 4

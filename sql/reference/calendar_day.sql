@@ -23,5 +23,6 @@ classed AS (
 SELECT
     on_date,
     is_working_day,
-    sum(CASE WHEN is_working_day THEN 1 ELSE 0 END) OVER (ORDER BY on_date) AS working_day
+    CAST(sum(CASE WHEN is_working_day THEN 1 ELSE 0 END) OVER (ORDER BY on_date) AS INTEGER)
+        AS working_day
 FROM classed

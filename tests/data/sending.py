@@ -65,7 +65,9 @@ class Desk:
             f'agency = "{agency}"\nplace = "{place}"\nperiod = "{period}"\n{more}',
         )
 
-    def send(self, *paths: Path, agency="probation", place="R01", period=YEAR) -> list[FileReceipt]:
+    def send(
+        self, *paths: Path, agency: str | None = "probation", place: str | None = "R01", period=YEAR
+    ) -> list[FileReceipt]:
         """Hand in files with options that say whose they are."""
         return receive(paths, self.home, self.vault, agency=agency, place=place, period=period)
 

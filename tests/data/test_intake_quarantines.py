@@ -5,7 +5,7 @@ import json
 import pytest
 
 from data.contracts import TABLES
-from data.receipt import MOST_REASONS
+from data.receipt import LONGEST_VALUE, MOST_REASONS
 from data.submissions import current_records
 from tests.data.sending import ORDER, PERSON, Desk, orders, table
 
@@ -130,6 +130,12 @@ def test_values_that_identify_are_masked(desk):
 def test_a_name_that_slipped_into_a_date_is_masked(desk):
     receipt = sent(desk, "probation_order", *orders(4), ORDER | {"start_date": "Ravensgate"})
     assert receipt.reasons[0].value == "R***"
+
+
+def test_a_long_value_is_cut(desk):
+    odd = ORDER | {"unpaid_work_only": "x" * 1000}
+    receipt = sent(desk, "probation_order", *orders(4), odd)
+    assert receipt.reasons[0].value == "x" * LONGEST_VALUE + "..."
 
 
 def test_the_rows_set_apart_are_kept_in_the_vault_as_they_stood(desk):

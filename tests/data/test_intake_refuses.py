@@ -95,6 +95,16 @@ def test_latin_1_is_told_with_the_byte_and_the_row(desk):
     assert f"byte {latin.index(0xEB) + 1} is not UTF-8" in receipt.reasons[0].what_is_right
 
 
+def test_a_letter_of_several_bytes_may_stand_astride_two_blocks(desk, monkeypatch):
+    monkeypatch.setattr("data.recognition.BLOCK_BYTES", 7)
+    content = table("probation_person", *[PERSON | {"surname": "\u20ac" * 9}] * 2).encode()
+    bad = content.rindex("\u20ac".encode()) + 3
+    path = desk.file("probation_person.csv", content[:bad] + b"\xff" + content[bad:])
+    (receipt,) = desk.send(path)
+    assert receipt.reasons[0].row == 3
+    assert f"byte {bad + 1} is not UTF-8" in receipt.reasons[0].what_is_right
+
+
 def test_a_file_cut_off_in_the_middle_of_a_letter(desk):
     content = table("probation_person", PERSON | {"surname": "Bront\u00eb"}).encode()
     cut = content[: content.index("\u00eb".encode()) + 1]
@@ -157,11 +167,18 @@ def test_a_file_in_which_no_row_is_sound(desk):
         orders(30, start_date="2023-05-01", end_date="2024-02-01"),  # all over before it began
         orders(30, start_date="2023-05-01"),  # running, yet too many to have none of the year
         orders(3, start_date="2026-05-01"),  # of the year after
+        orders(20) + orders(41, start_date="2026-04-01")[20:],  # most of them are
     ],
 )
 def test_a_file_of_another_year(desk, rows):
     said = refusal(desk, "probation_order.csv", table("probation_order", *rows))
     assert "of another year" in said
+
+
+def test_as_many_orders_of_the_year_as_of_the_next_are_of_the_year(desk):
+    rows = orders(20) + orders(40, start_date="2026-04-01")[20:]
+    (receipt,) = desk.send(desk.file("probation_order.csv", table("probation_order", *rows)))
+    assert receipt.outcome == "accepted"
 
 
 def test_few_orders_that_began_before_and_still_run_are_of_the_year(desk):
@@ -175,7 +192,8 @@ def test_the_same_file_twice_names_the_first(desk):
     (first,) = desk.send(desk.file("probation_order.csv", content))
     (second,) = desk.send(desk.file("copy/probation_order.csv", content))
     assert second.outcome == "refused"
-    assert first.submission_id and first.submission_id in second.reasons[0].what_is_right
+    assert first.submission_id
+    assert first.submission_id in second.reasons[0].what_is_right
     (third,) = desk.send(desk.extracts / "probation_order.csv", period=NEXT_YEAR)
     assert third.outcome == "refused"
     assert current_records(desk.home, "probation_order").height == 1
@@ -196,10 +214,19 @@ def test_a_header_alone_may_be_sent_for_each_year(desk):
         assert (receipt.outcome, receipt.rows_read) == ("accepted", 0)
 
 
-def test_nobody_says_whose_it_is(desk):
-    (receipt,) = desk.send_declared(desk.file("probation_order.csv", table("probation_order")))
+@pytest.mark.parametrize(
+    ("name", "said"), [("joint_event", "the agency"), ("probation_order", "the place")]
+)
+def test_nobody_says_whose_it_is(desk, name, said):
+    (receipt,) = desk.send_declared(desk.file(f"{name}.csv", table(name)))
     assert receipt.outcome == "refused"
-    assert "nothing says the agency" in receipt.reasons[0].what_is_right
+    assert f"nothing says {said}" in receipt.reasons[0].what_is_right
+
+
+def test_a_table_of_another_agency(desk):
+    content = table("yot_person", {"client_id": "1"})
+    said = refusal(desk, "yot_person.csv", content, agency="probation")
+    assert "the file itself says yot" in said
 
 
 @pytest.mark.parametrize(
@@ -221,6 +248,7 @@ def test_options_that_contradict_the_declaration(desk, options, said):
     ("line", "said"),
     [
         ('postcode = "ZZ9"', "Extra inputs"),
+        ('[covers]\nprobation_orders = "complete"', "called probation_orders"),
         ('[covers]\ninvitations = "complete"', "kind of joint event is called invitations"),
         ('[covers]\ninvitation = "mostly"', "complete"),
         ("made_on = 2026-", "cannot be read"),

@@ -138,7 +138,7 @@ def test_the_subject_of_an_event_has_the_key_of_the_person(
 
 
 def test_an_event_s_place_is_the_sender_s_where_it_names_none(desk):
-    event = TOLD | {"event_id": "e1", "from_agency": "probation", "to_agency": "social_care"}
+    event = TOLD | {"event_id": "e1", "from_agency": "Probation", "to_agency": "social_care"}
     send(desk, "joint_event", event)
     events = current_records(desk.home, "joint_event")
     assert (only(events, "from_place"), only(events, "to_place")) == ("R01", None)

@@ -6,6 +6,7 @@ import duckdb
 import pytest
 
 import sql
+from tests.sql.one_family import ADA_AND_HER_FATHER, EVERYTHING, PLACES
 
 Given = Callable[[dict[str, list[dict]]], None]
 
@@ -37,3 +38,9 @@ def given(warehouse) -> Given:
 @pytest.fixture
 def ask(warehouse) -> Callable[[str], list[tuple]]:
     return lambda select: warehouse.sql(select).pl().rows()
+
+
+@pytest.fixture
+def region(given):
+    for tables in (PLACES, EVERYTHING, ADA_AND_HER_FATHER):
+        given(tables)

@@ -1,0 +1,62 @@
+"""What must hold of each row of a contract, by the types and metadata of its columns."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import dataframely as dy
+import polars as pl
+
+from data.casting import FIRST_BELIEVABLE, is_typed, what_is_right
+from data.contracts import TABLES
+from data.declaration import Provenance
+from data.spells import SPELLS
+from data.subjects import has_subject, subject_place
+
+LATEST_AFTER_PERIOD = timedelta(days=2 * 366)
+"""How far after the period a date may lie (our own choice: reviews and births are planned
+months ahead, never two years)."""
+AS_IT_STOOD = ":text"
+"""After a column's name: the text that it was cast from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Something that is wrong with a value of `column` where `wrong` is true."""
+
+    column: str
+    wrong: pl.Expr
+    what_is_right: str
+
+
+def conditions(table: str, of: Provenance) -> Iterator[Condition]:
+    """All that can be wrong with a single row of the table.
+
+    The expressions read the contract's columns, typed, and the same with `AS_IT_STOOD`
+    after their names.
+    """
+    for name, column in TABLES[table].columns().items():
+        yield from _of_cell(name, column, of.period_end)
+    if table in SPELLS:
+        start, end = SPELLS[table]
+        yield Condition(end, pl.col(end) < pl.col(start), f"a day not before {start}")
+    if has_subject(table):
+        yield Condition(
+            "subject_id",
+            pl.col("subject_id").is_not_null() & subject_place(table, of).is_null(),
+            "an id whose agency (subject_agency) and place (from_place or to_place) are told",
+        )
+
+
+def _of_cell(name: str, column: dy.Column, period_end: date) -> Iterator[Condition]:
+    stood, value = pl.col(name + AS_IT_STOOD), pl.col(name)
+    if is_typed(column):
+        yield Condition(name, stood.is_not_null() & value.is_null(), what_is_right(column))
+    if isinstance(column, dy.Int64):
+        yield Condition(name, value < 0, what_is_right(column))
+    if isinstance(column, dy.Date):
+        latest = period_end + LATEST_AFTER_PERIOD
+        believable = value.is_between(FIRST_BELIEVABLE, latest)
+        yield Condition(name, ~believable, f"a day between {FIRST_BELIEVABLE} and {latest}")
+    if not column.nullable:
+        yield Condition(name, stood.is_null(), "it may not be blank")

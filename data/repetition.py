@@ -1,0 +1,50 @@
+"""Rows that repeat the primary key of another."""
+
+import polars as pl
+
+from data.contracts import TABLES
+
+FAULTS_SCHEMA = {
+    "record": pl.Int64,
+    "row": pl.Int64,
+    "column": pl.String,
+    "value": pl.String,
+    "what_is_right": pl.String,
+}
+"""One row a fault: `record` is the position among the rows read, `row` that in the file."""
+
+
+def repeated_rows(table: str, text: pl.DataFrame, sound: pl.DataFrame) -> pl.DataFrame:
+    """Find all but the first of rows with one primary key, whether or not they are alike.
+
+    Args:
+        text: the rows as they stood, by position.
+        sound: `record`, `row` and the contract's columns, typed, of rows without a fault.
+
+    Returns:
+        Faults, as `FAULTS_SCHEMA`.
+    """
+    key = TABLES[table].primary_key()
+    if not key or not sound.select(key).is_duplicated().any():
+        return pl.DataFrame(schema=FAULTS_SCHEMA)
+    contents = [name for name in sound.columns if name not in ("record", "row", *key)]
+    first = sound.unique(key, keep="first", maintain_order=True)
+    others = sound.join(first, on=key, suffix=":first").filter(
+        pl.col("record") != pl.col("record:first")
+    )
+    alike = pl.all_horizontal(
+        pl.lit(True), *(pl.col(name).eq_missing(pl.col(f"{name}:first")) for name in contents)
+    )
+    names = " and ".join(key)
+    return others.select(
+        "record",
+        "row",
+        pl.lit(key[0]).alias("column"),
+        text[key[0]].gather(others["record"]).alias("value"),
+        pl.format(
+            "each {} once: row {} has the same, with {} values",
+            pl.lit(names),
+            pl.col("row:first"),
+            pl.when(alike).then(pl.lit("equal")).otherwise(pl.lit("other")),
+        ).alias("what_is_right"),
+    )

@@ -1,0 +1,45 @@
+"""Which files were accepted before, to tell one that is sent twice."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from data.declaration import Provenance
+from data.receipt import Refused
+from data.submissions import Submission
+
+
+class Earlier:
+    """Files already accepted, or found fit to be in this call, by their SHA-256."""
+
+    def __init__(self, submissions: Iterable[Submission]):
+        self._known: dict[tuple[str, str, str], list[tuple[date, date, str]]] = {}
+        for submission in submissions:
+            for file in submission.files:
+                of = Provenance(
+                    agency=submission.agency,
+                    place_code=submission.place_code,
+                    period_start=submission.period_start,
+                    period_end=submission.period_end,
+                )
+                self.add(of, file.sha256 or "", f"submission {submission.submission_id}")
+
+    def add(self, of: Provenance, sha256: str, where: str) -> None:
+        """Remember a file that is fit to load."""
+        self._known.setdefault((of.agency, of.place_code, sha256), []).append(
+            (of.period_start, of.period_end, where)
+        )
+
+    def refuse_again(self, of: Provenance, sha256: str, *, may_stand_unchanged: bool) -> None:
+        """Look whether the very same file was accepted of the same place.
+
+        Raises:
+            Refused: if it was, for the same period; or for another, unless its tables may
+                stand unchanged from year to year.
+        """
+        for start, end, where in self._known.get((of.agency, of.place_code, sha256), []):
+            same_period = (start, end) == (of.period_start, of.period_end)
+            if same_period or not may_stand_unchanged:
+                raise Refused.because(
+                    f"the same file was accepted before, for {start}..{end} in {where}: "
+                    "send it once"
+                )
