@@ -9,6 +9,7 @@ from metrics import cells, disclosure
 from metrics.cells import Frame
 from metrics.definition import Definition
 from metrics.edition import Contents, Sources
+from metrics.errors import Unable
 from metrics.indicator import cases, catalogue
 from metrics.policy import Policy
 
@@ -20,7 +21,7 @@ SUPPLY_COUNTS = ("rows_read", "rows_accepted", "rows_quarantined")
 LINKAGE_COUNTS = ("people", "with_birth_date", "with_postcode", "linked_to_another_agency")
 
 
-class NothingSubmitted(RuntimeError):
+class NothingSubmitted(Unable):
     """No submission covers a whole quarter, so that there is nothing to count."""
 
 

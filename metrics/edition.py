@@ -152,12 +152,12 @@ class Edition:
         """Open an edition, by default the one in force, with the own tier of one body.
 
         Raises:
-            FileNotFoundError: if there is no such edition, or no own tier of that body in it.
+            edition_files.NoEdition: if there is no such edition, or no own tier of that body in it.
             edition_files.Damaged: if its files are not those of its manifest.
         """
         folder = editions / (edition_id or edition_files.in_force(editions))
         if not folder.is_dir():
-            raise FileNotFoundError(f"There is no edition {edition_id} in {editions}")
+            raise edition_files.NoEdition(f"There is no edition {edition_id} in {editions}")
         manifest = edition_files.read_manifest(folder)
         # Attached to a new in-memory database, because for a path that it already has open
         # DuckDB hands back the old database, even when the file has been replaced.
@@ -166,7 +166,7 @@ class Edition:
         if body_code is not None:
             own = edition_files.own_file(body_code)
             if own not in manifest.files:
-                raise FileNotFoundError(
+                raise edition_files.NoEdition(
                     f"Edition {manifest.edition_id} has no own tier of {body_code!r}"
                 )
             _attach(connection, folder / own, "own")

@@ -13,6 +13,8 @@ import duckdb
 import polars as pl
 from pydantic import BaseModel, ConfigDict
 
+from metrics.errors import Unable
+
 PUBLISHED = "published.duckdb"
 OWN = "own"
 MANIFEST = "manifest.json"
@@ -23,7 +25,11 @@ HASH_IN_NAME = 8
 Tables = Mapping[str, pl.DataFrame]
 
 
-class Damaged(Exception):
+class NoEdition(Unable, FileNotFoundError):
+    """There is no such edition, or not that part of it."""
+
+
+class Damaged(Unable):
     """An edition whose files are not those that its manifest names."""
 
 
@@ -161,11 +167,11 @@ def in_force(editions: Path) -> str:
     """The id of the edition in force.
 
     Raises:
-        FileNotFoundError: if none has been made.
+        NoEdition: if none has been made.
     """
     pointer = editions / CURRENT
     if not pointer.is_file():
-        raise FileNotFoundError(f"{editions} holds no edition yet: run `lscb build`")
+        raise NoEdition(f"{editions} holds no edition yet: run `lscb build`")
     return pointer.read_text("utf-8").strip()
 
 

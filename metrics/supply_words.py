@@ -3,7 +3,6 @@
 As `words` does for figures: nothing else phrases these counts.
 """
 
-from collections.abc import Sequence
 from datetime import date
 
 import polars as pl
@@ -21,7 +20,7 @@ SOURCES = {
     "probation_person": "people on probation",
     "probation_child": "children named by probation",
     "yot_person": "children working with the youth offending team",
-    "yot_household_adult": "adults in those children's homes",
+    "yot_household_adult": "adults in the homes of children working with the youth offending team",
 }
 
 
@@ -77,14 +76,22 @@ def health(supply: pl.DataFrame) -> str:
         return "Nothing is known of what the agencies supplied."
     latest = supply.filter(pl.col("period_end") == pl.col("period_end").max())
     period = periods.label(latest["period_start"][0], latest["period_end"][0])
-    by_agency = {
-        AGENCIES.get(name, name): supplied(rows)
+    wanting = [
+        f"{agency(str(name))}: {supplied(rows)}{_missing(rows)}."
         for (name,), rows in latest.group_by("agency", maintain_order=True)
-    }
-    wanting = [f"{name}: {said}" for name, said in by_agency.items() if said != ALL_SUPPLIED]
+        if not rows["is_supplied"].all()
+    ]
     if not wanting:
         return f"Every agency supplied all that was asked of it for {period}."
-    return f"For {period}, not everything was supplied. {_sentences(wanting)}"
+    return f"For {period}, not everything was supplied. {' '.join(wanting)}"
+
+
+def _missing(rows: pl.DataFrame) -> str:
+    """The kinds of record that did not come, where some did; else nothing."""
+    if not rows["is_supplied"].any():
+        return ""
+    missing = rows.filter(~pl.col("is_supplied"))["table_name"].unique().sort()
+    return f"; missing: {', '.join(map(kind_of_record, missing))}"
 
 
 def count_cell(row: Row, name: str) -> str:
@@ -115,7 +122,3 @@ def linked(row: Row) -> str:
         f"{name}: {row['linked_to_another_agency']:,} of {row['people']:,} ({share})"
         " were found in another agency's records as well."
     )
-
-
-def _sentences(said: Sequence[str]) -> str:
-    return " ".join(f"{each[0].upper()}{each[1:]}." for each in said)

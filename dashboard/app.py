@@ -1,0 +1,28 @@
+"""The dashboard: which screens there are, and the body that they are about."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard import session, tables
+from dashboard.how_to_begin import show_how_to_begin
+
+HERE = Path(__file__).parent
+
+# A favicon of our own: the icons that Streamlit offers are fetched from elsewhere.
+st.set_page_config(
+    page_title="Joint working", page_icon=str(HERE / "static" / "favicon.png"), layout="wide"
+)
+screen = st.navigation(
+    [
+        st.Page(HERE / "screens" / "start.py", title="Start", default=True),
+        st.Page(HERE / "screens" / "joint_working.py", title="Joint working"),
+        st.Page(HERE / "screens" / "data_contribution.py", title="Data contribution"),
+    ]
+)
+st.html(tables.STYLE)
+if session.has_edition():
+    session.choose_body()
+    screen.run()
+else:
+    show_how_to_begin()

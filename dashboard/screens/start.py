@@ -1,0 +1,38 @@
+"""What to look at first: the edition, what stands out, and whether the data can be trusted."""
+
+import streamlit as st
+
+from dashboard import session
+from dashboard.marks import show_marks
+from metrics import card_words, standing, supply_words, words
+
+edition, body = session.edition(), session.body_code()
+information = edition.information()
+definitions = edition.indicators()
+
+st.title(session.body_name())
+st.markdown(supply_words.edition(information))
+
+st.header("What stands out")
+standings = standing.stand_out(edition, body)
+if not standings:
+    st.markdown("No figure differs from the year before, or from all boards, by more than chance.")
+for each in standings:
+    headline = words.headline(each.row, definitions[each.slug])
+    st.markdown(f"**{headline}** {each.reason} {card_words.JUDGEMENTS[each.is_good]}")
+st.page_link(
+    "screens/joint_working.py", label=":primary[See every figure →]", query_params={"body": body}
+)
+
+st.header("Can the data be relied on?")
+st.markdown(supply_words.health(edition.supply(body)))
+st.page_link(
+    "screens/data_contribution.py",
+    label=":primary[See what each agency sent →]",
+    query_params={"body": body},
+)
+
+st.header("What may be shown here")
+for tier, name in card_words.TIERS.items():
+    st.markdown(f"**{name}** {information.policies[tier]}")
+show_marks()

@@ -1,0 +1,94 @@
+"""An edition with every kind of figure in it, to be read from screens.
+
+Ashmere has one figure of each status in its latest year; what the gate hides is made of
+numbers that occur nowhere else, so that a test can look for them.
+"""
+
+from datetime import date
+from pathlib import Path
+
+import polars as pl
+
+from metrics import edition
+from metrics.disclosure import release, release_counts
+from metrics.edition import Contents, Sources
+from metrics.policy import Policy
+from tests.metrics.small_region import QUARTERS, YEAR, YEAR_BEFORE, cells, definition
+
+SECRETS = ("981", "4 of")
+"""What stands behind the figure that is hidden: 4 of 981."""
+
+BODIES = pl.DataFrame(
+    [
+        ("R01", "Mereland", "probation_region"),
+        ("L02", "Brackwater", "lscb"),
+        ("L01", "Ashmere", "lscb"),
+        ("D01", "North", "delivery_unit"),
+        ("Y01", "Ashmere team", "yot_board"),
+    ],
+    schema=["body_code", "body_name", "body_type"],
+    orient="row",
+)
+ASHMERE = {"area_code": "L01", "area_name": "Ashmere", "area_type": "lscb"}
+BRACKWATER = {"area_code": "L02", "area_name": "Brackwater", "area_type": "lscb"}
+EVERYONE = {"area_code": "all", "area_name": "All boards", "area_type": "all"}
+FIGURES = [
+    {**ASHMERE, "period": YEAR_BEFORE},
+    {**ASHMERE, "period": QUARTERS[0], "met": 0, "not_met": 40},
+    {**ASHMERE, "period": QUARTERS[1], "met": 8, "not_met": 7},
+    {**ASHMERE, "period": QUARTERS[2], "met": 4, "not_met": 977},
+    {**ASHMERE, "period": QUARTERS[3], "is_supplied": False, "missing": ["probation"]},
+    {**ASHMERE, "period": YEAR, "is_supplied": False, "missing": ["probation"]},
+    {**BRACKWATER, "period": YEAR_BEFORE, "met": 40, "not_met": 60},
+    {**BRACKWATER, "period": YEAR, "met": 70, "not_met": 30, "not_recorded": 6},
+    {**BRACKWATER, "period": QUARTERS[0], "met": 21, "not_met": 14},
+    {**EVERYONE, "period": QUARTERS[0], "met": 21, "not_met": 54},
+]
+"""Statuses of Ashmere: no cases; a true nought; too few to rely on; hidden; not supplied."""
+
+SUPPLY = pl.DataFrame(
+    [
+        ("L01", "social_care", "001", "social_care_plan", True, 310, 304, 6),
+        ("L01", "social_care", "001", "invitation", True, None, None, None),
+        ("L01", "probation", "R01", "probation_order", False, None, None, None),
+        ("L01", "yot", "Y01", "yot_intervention", True, 120, 117, 3),
+    ],
+    schema=[
+        *("body_code", "agency", "place_code", "table_name", "is_supplied"),
+        *("rows_read", "rows_accepted", "rows_quarantined"),
+    ],
+    orient="row",
+).with_columns(
+    period_start=pl.lit(date(2025, 4, 1)),
+    period_end=pl.lit(date(2026, 3, 31)),
+    made_on=pl.when(pl.col("is_supplied")).then(pl.lit(date(2026, 4, 20))),
+)
+LINKAGE = pl.DataFrame(
+    [("L01", "probation_person", 400, 380, 300, 90), ("L01", "yot_person", 40, 40, 30, 3)],
+    schema=[
+        *("body_code", "source", "people"),
+        *("with_birth_date", "with_postcode", "linked_to_another_agency"),
+    ],
+    orient="row",
+)
+OWN_POLICY = "strict"
+
+
+def write(home: Path) -> str:
+    """Write the edition under `home`, put it in force, and return its id."""
+    strict = Policy.load("strict")
+    indicator = definition(bodies=["lscb"])
+    published = release(cells(FIGURES), indicator, strict)
+    own = release(cells(FIGURES), indicator, Policy.load(OWN_POLICY))
+    return edition.write(
+        home / "editions",
+        Contents(
+            published=[published],
+            own={code: [own.of(code)] for code in BODIES["body_code"]},
+            definitions=[indicator],
+            bodies=BODIES,
+            supply=release_counts(SUPPLY, SUPPLY.columns[5:8], strict),
+            linkage=release_counts(LINKAGE, LINKAGE.columns[2:], strict),
+            sources=Sources(date(2024, 4, 1), date(2026, 3, 31), date(2026, 4, 20)),
+        ),
+    )

@@ -1,0 +1,237 @@
+"""Each screen, run over a small edition without a browser."""
+
+import re
+
+import pyarrow
+import pytest
+
+from dashboard import charts
+from metrics.edition import Edition
+from tests.dashboard import small_edition
+from tests.dashboard.conftest import APP
+
+SCREENS = ("start", "joint_working", "data_contribution")
+
+
+def text_of(app):
+    """All that a page says, in its parts of text, its tables and its charts."""
+    said = [element.value for kind in ("title", "header", "subheader") for element in app.get(kind)]
+    said += [element.value for element in [*app.markdown, *app.warning, *app.code]]
+    said += [element.proto.body for element in app.get("html")]
+    for chart in app.get("vega_lite_chart"):
+        said += [chart.proto.spec, chart.proto.alt, str(values_of(chart))]
+    return "\n".join(said)
+
+
+def values_of(chart):
+    return pyarrow.ipc.open_stream(chart.proto.data.data).read_all().to_pylist()
+
+
+def chart_of(app):
+    (chart,) = app.get("vega_lite_chart")
+    return chart
+
+
+def cells_of(app, caption):
+    tables = [element.proto.body for element in app.get("html")]
+    (table,) = [each for each in tables if f"<caption>{caption}" in each]
+    return re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", table)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_screen_names_the_body_of_its_address(home, visit, screen):
+    app = visit(screen, body="L02")
+    assert "Brackwater" in app.title[0].value
+    assert app.query_params["body"] == "L02"
+
+
+@pytest.mark.parametrize("code", [code for code, *_ in small_edition.BODIES.rows()])
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_screen_runs_for_every_kind_of_body(home, visit, screen, code):
+    assert visit(screen, body=code).title
+
+
+def test_the_selector_sets_bodies_in_groups_by_kind(home, visit):
+    assert visit().sidebar.selectbox[0].options == [
+        "Ashmere (safeguarding board)",
+        "Brackwater (safeguarding board)",
+        "Ashmere team (youth offending team)",
+        "North (probation delivery unit)",
+        "Mereland (probation region)",
+    ]
+
+
+def test_choosing_another_body_changes_the_address(home, visit):
+    app = visit(body="L01")
+    app.sidebar.selectbox[0].select("L02").run()
+    assert app.title[0].value == "Brackwater"
+    assert app.query_params["body"] == "L02"
+
+
+def test_an_address_without_a_body_is_about_the_first(home, visit):
+    app = visit()
+    assert app.title[0].value == "Ashmere"
+    assert not app.warning
+
+
+def test_an_unknown_body_gives_way_to_the_first_and_the_page_says_so(home, visit):
+    app = visit(body="L99")
+    assert app.title[0].value == "Ashmere"
+    assert "does not hold" in app.warning[0].value
+    assert app.query_params["body"] == "L01"
+
+
+def test_no_folder_named_pages_lets_a_screen_be_reached_past_the_entry():
+    # Streamlit serves every script of such a folder by itself, without app.py.
+    assert not (APP.parent / "pages").exists()
+
+
+def test_without_an_edition_the_page_says_which_commands_make_one(empty_home, visit):
+    app = visit()
+    assert app.title[0].value == "No figures yet"
+    assert [code.value for code in app.code] == [
+        "lscb demo",
+        "lscb intake FOLDER-OF-EXTRACTS\nlscb build",
+    ]
+
+
+def test_a_new_edition_is_seen_at_the_next_run(home, visit, monkeypatch):
+    app = visit(body="L01")
+    old = Edition.open(home / "editions").information().edition_id
+    assert old in text_of(app)
+    renamed = small_edition.BODIES.with_columns(
+        body_name=small_edition.BODIES["body_name"].replace("Ashmere", "Ashmere and Vale")
+    )
+    monkeypatch.setattr(small_edition, "BODIES", renamed)
+    new = small_edition.write(home)
+    app.run()
+    assert app.title[0].value == "Ashmere and Vale"
+    assert new in text_of(app)
+
+
+def test_the_start_says_what_stands_out_with_its_counts(home, visit):
+    said = text_of(visit(body="L02"))
+    assert "Probation invited in time: 70 of 100 (70%) in Apr 2025 to Mar 2026." in said
+    assert "40 of 100 (40%)" in said
+    assert "For the better." in said
+
+
+def test_the_start_says_so_when_nothing_stands_out(home, visit):
+    assert "No figure differs" in text_of(visit(body="L01"))
+
+
+def test_the_start_says_which_agency_did_not_send(home, visit):
+    assert "Probation: not supplied [x]." in text_of(visit(body="L01"))
+
+
+def test_the_start_gives_edition_day_and_policy_in_words(home, visit):
+    said = text_of(visit(body="L01"))
+    assert "Figures for Apr 2024 to Mar 2026. Newest records as at 20 April 2026." in said
+    assert "small counts and whole small groups are hidden" in said
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_what_is_hidden_is_nowhere_on_a_page(home, visit, screen):
+    said = text_of(visit(screen, body="L01"))
+    found = [secret for secret in small_edition.SECRETS if re.search(rf"\b{secret}\b", said)]
+    assert not found
+
+
+def test_the_search_for_what_is_hidden_would_find_it(home, visit, monkeypatch):
+    # The control: under a policy that hides nothing, the same search does find it.
+    monkeypatch.setattr(small_edition, "OWN_POLICY", "agreed")
+    small_edition.write(home)
+    said = text_of(visit("joint_working", body="L01"))
+    assert all(re.search(rf"\b{secret}\b", said) for secret in small_edition.SECRETS)
+
+
+def test_a_nought_and_the_four_marks_never_look_alike(home, visit):
+    app = visit("joint_working", body="L01")
+    cells = cells_of(app, "Probation invited in time: the same figures")
+    latest, before = cells[7:12], cells[17]
+    assert latest == ["0 of 40 (0%)<br>0% to 9%", "8 of 15 [u]", "[c]", "[x]", "[x]"]
+    assert before == "[z]"
+
+
+def test_a_chart_is_sent_no_count_and_no_value_that_is_not_shown(home, visit):
+    values = values_of(chart_of(visit("joint_working", body="L01")))
+    assert {key for row in values for key in row} == set(charts.COLUMNS)
+    own = [row for row in values if row["area_name"] == "Ashmere"]
+    assert [row["value_status"] for row in own] == ["shown", "u", "c", "x"]
+    assert [row["value"] for row in own] == [0.0, None, None, None]
+
+
+def test_a_chart_has_a_text_alternative_that_names_body_and_period(home, visit):
+    said = chart_of(visit("joint_working", body="L01")).proto.alt
+    assert said.startswith("Line chart of Probation invited in time, Ashmere, Apr to Jun 2025")
+
+
+def test_a_card_says_question_finding_and_what_could_mislead(home, visit):
+    said = text_of(visit("joint_working", body="L02"))
+    for words in (
+        "Does social care give probation the chance to take part?",
+        "70 of 100 (70%)",
+        "paragraph 2.39",
+        "Who decides?",
+        "A child with many meetings counts more than once.",
+        "5 working days (Local standard)",
+        "SELECT 1",
+    ):
+        assert words in said
+
+
+def test_cases_that_do_not_say_are_counted_in_the_table(home, visit):
+    cells = cells_of(visit("joint_working", body="L02"), "Probation invited in time")
+    assert "70 of 100 (70%)<br>60% to 78%<br>6 not recorded" in cells
+
+
+def test_a_body_without_a_figure_of_its_own_is_told_so(home, visit):
+    app = visit("joint_working", body="R01")
+    assert not app.get("vega_lite_chart")
+    assert "No figure is counted for this body." in text_of(app)
+
+
+def test_what_an_agency_did_not_send_is_marked_and_not_a_nought(home, visit):
+    cells = cells_of(visit("data_contribution", body="L01"), "Probation: every kind of record")
+    assert cells[6:] == [
+        "Apr 2025 to Mar 2026: probation order",
+        *("not supplied [x]", "[x]", "[x]", "[x]", "[x]"),
+    ]
+
+
+def test_what_an_agency_sent_is_told_with_rows_and_day(home, visit):
+    app = visit("data_contribution", body="L01")
+    cells = cells_of(app, "Children&#x27;s social care: every kind of record")
+    assert cells[12:] == [
+        "Apr 2025 to Mar 2026: social care plan",
+        *("supplied", "20 April 2026", "310", "304", "6"),
+    ]
+    assert cells[6:12][3] == "counted in its log"
+
+
+def test_the_linkage_is_told_in_words_and_small_counts_are_hidden(home, visit):
+    app = visit("data_contribution", body="L01")
+    said = text_of(app)
+    assert "People on probation: 90 of 400 (23%) were found in another agency's records" in said
+    assert "Children working with the youth offending team: too few to say" in said
+    cells = cells_of(app, "How well people were linked")
+    assert cells[-5:] == [
+        "Children working with the youth offending team",
+        *("40", "40 (100%)", "30 (75%)", "[c]"),
+    ]
+
+
+def test_a_body_whose_supply_is_unknown_is_told_so(home, visit):
+    assert "Nothing is known of what the agencies supplied." in text_of(
+        visit("data_contribution", body="L02")
+    )
+
+
+def test_an_edition_of_quarters_without_a_whole_year_leads_with_the_latest_quarter(
+    home, visit, monkeypatch
+):
+    quarters = [row for row in small_edition.FIGURES if row["period"][0] == "quarter"]
+    monkeypatch.setattr(small_edition, "FIGURES", quarters)
+    small_edition.write(home)
+    said = text_of(visit("joint_working", body="L02"))
+    assert "21 of 35 (60%) in Apr to Jun 2025." in said

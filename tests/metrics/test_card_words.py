@@ -1,0 +1,33 @@
+"""The cells of a card's table."""
+
+import pytest
+
+from metrics import card_words
+
+SHOWN = {
+    "value_status": "shown",
+    "numerator": 21,
+    "denominator": 35,
+    "value": 60.0,
+    "lower_ci_95": 43.6,
+    "upper_ci_95": 74.4,
+    "not_recorded": 0,
+}
+
+
+def test_a_figure_stands_over_its_range():
+    assert card_words.full_cell(SHOWN) == "21 of 35 (60%)\n44% to 74%"
+
+
+def test_what_is_not_recorded_is_said_only_where_there_is_some():
+    assert card_words.full_cell(SHOWN | {"not_recorded": 3}).endswith("\n3 not recorded")
+
+
+@pytest.mark.parametrize("status", ["c", "x", "z"])
+def test_a_figure_that_is_not_shown_leaves_its_mark_alone(status):
+    hidden = dict.fromkeys(SHOWN) | {"value_status": status}
+    assert card_words.full_cell(hidden) == f"[{status}]"
+
+
+def test_a_financial_year_begins_in_april():
+    assert card_words.financial_year(2025) == "Apr 2025 to Mar 2026"
