@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from metrics.errors import Unable
 from metrics.settings import Settings
 
 app = typer.Typer(
@@ -24,6 +25,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+FAILED = 1
+"""Exit code where a command could not do what was asked."""
 REFUSED = 2
 """Exit code of an intake that refused a file."""
 
@@ -51,6 +54,15 @@ class Tier(StrEnum):
 
     PUBLISHED = "published"
     OWN = "own"
+
+
+def main() -> None:
+    """Run a command; what cannot be done is said in words, not in a trace."""
+    try:
+        app()
+    except Unable as reason:
+        Console(stderr=True).print(f"{reason}", markup=False)
+        sys.exit(FAILED)
 
 
 @app.command()
@@ -113,7 +125,7 @@ def figures(
         Settings().editions, edition, body_code=body if tier is Tier.OWN else None
     )
     rows = opened.figures(body_code=body, slug=indicator).to_dicts()
-    _print_rows(rows, form, title=f"Edition {opened.edition_id}, {tier} tier")
+    _print_rows(rows, form, title=f"Edition {opened.information().edition_id}, {tier} tier")
 
 
 @app.command()

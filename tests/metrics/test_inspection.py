@@ -1,13 +1,11 @@
 import csv
-from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
 from metrics.indicator import catalogue
 from metrics.inspection import FILE, Fact, dump, facts, parse
-
-FINDINGS = Path("/work/shared/reference/findings.csv")
+from tests.shared import shared
 
 
 def known():
@@ -39,9 +37,8 @@ def test_a_count_without_its_whole_is_refused():
         Fact(finding="A1", report="R", year=2014, paragraph="1.1", met=3, says="Three.")
 
 
-@pytest.mark.skipif(not FINDINGS.exists(), reason="the list of findings is not on this machine")
 def test_facts_agree_with_the_list_of_findings():
-    with FINDINGS.open() as file:
+    with shared("reference/findings.csv").open() as file:
         listed = {row["ref"]: row for row in csv.DictReader(file)}
     for fact in known():
         row = listed[fact.finding]

@@ -1,13 +1,12 @@
 import json
 from math import sqrt
-from pathlib import Path
 
 import polars as pl
 import pytest
 
 from metrics.rates import percentage, wilson_lower, wilson_upper
+from tests.shared import shared
 
-VECTORS = Path("/work/shared/vectors/phe_proportion_wilson.json")
 MET, OF = pl.col("met"), pl.col("of")
 
 
@@ -55,9 +54,8 @@ def test_interval_of_every_small_count_solves_the_score_equation():
                 assert distance == pytest.approx(z * sqrt(limit * (1 - limit) / of), abs=1e-7)
 
 
-@pytest.mark.skipif(not VECTORS.exists(), reason="the reference results are not on this machine")
 def test_results_of_the_reference_implementation():
-    content = json.loads(VECTORS.read_text())
+    content = json.loads(shared("vectors/phe_proportion_wilson.json").read_text())
     names = ("value", "lower95_0cl", "upper95_0cl")
     for row in content["rows"]:
         if row["value"] is None:

@@ -1,12 +1,11 @@
 """Invented children in the real format, as others made them; read where they stand."""
 
-from pathlib import Path
-
 import pytest
 
 from data.readers import Parsed, cin_census
+from tests.shared import SHARED
 
-SAMPLES = Path(__file__).parents[4] / "shared" / "samples" / "cin_census"
+SAMPLES = SHARED / "samples" / "cin_census"
 
 pytestmark = pytest.mark.skipif(
     not SAMPLES.is_dir(), reason=f"the samples are not shared with this copy ({SAMPLES})"
