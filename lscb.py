@@ -151,12 +151,16 @@ def indicators(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) -> 
 @app.command()
 def serve(port: int = 8501) -> None:
     """Open the dashboard on this machine only."""
-    script = Path(__file__).parent / "dashboard" / "app.py"
+    project = Path(__file__).parent
+    # The server reads its settings from the folder that it starts in: the stores' folder is
+    # named from there.
+    os.environ["LSCB_HOME"] = str(Settings().home.absolute())
+    os.chdir(project)
     # In this process' place, so that a signal to `lscb serve` reaches the server.
     os.execv(
         sys.executable,
         [
-            *(sys.executable, "-m", "streamlit", "run", str(script)),
+            *(sys.executable, "-m", "streamlit", "run", str(project / "dashboard" / "app.py")),
             *("--server.address", "127.0.0.1", "--server.port", str(port)),
         ],
     )

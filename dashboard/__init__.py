@@ -1,1 +1,1 @@
-"""."""
+"""What people see: screens that open editions, and nothing else."""

@@ -90,7 +90,14 @@ def change(row: Row, previous: Row, definition: Definition) -> str:
     """How a figure differs from an earlier one, and whether chance would explain it."""
     if previous["value_status"] != "shown" or row["value_status"] != "shown":
         missing = previous if previous["value_status"] != "shown" else row
-        return f"No comparison: {missing['period_label']} is {STATUSES[missing['value_status']]}."
+        period = missing["period_label"]
+        why = {
+            "c": f"the figure for {period} is hidden to protect children",
+            "u": f"the figure for {period} is too unreliable to give a percentage",
+            "x": f"{period} was not supplied",
+            "z": f"there were no cases in {period}",
+        }
+        return f"No comparison: {why[missing['value_status']]}."
     before = f"{count_of(previous)} in {previous['period_label']}"
     points = _whole(abs(row["value"] - previous["value"]))
     if points == 0:

@@ -90,8 +90,8 @@ def test_without_an_edition_the_page_says_which_commands_make_one(empty_home, vi
     app = visit()
     assert app.title[0].value == "No figures yet"
     assert [code.value for code in app.code] == [
-        "lscb demo",
-        "lscb intake FOLDER-OF-EXTRACTS\nlscb build",
+        "uv run lscb demo",
+        "uv run lscb intake FOLDER-OF-EXTRACTS\nuv run lscb build",
     ]
 
 

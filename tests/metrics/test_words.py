@@ -125,13 +125,13 @@ def test_an_interval_is_told_of_what_is_shown(row, expected):
             figure(51, 49, **NOW),
             figure(3, 30, **THEN),
             HIGH,
-            "No comparison: Apr 2024 to Mar 2025 is hidden to protect children.",
+            "No comparison: the figure for Apr 2024 to Mar 2025 is hidden to protect children.",
         ),
         (
             figure(7, 7, **NOW),
             figure(50, 50, **THEN),
             HIGH,
-            "No comparison: Apr 2025 to Mar 2026 is too unreliable to give a percentage.",
+            "No comparison: the figure for Apr 2025 to Mar 2026 is too unreliable to give a percentage.",
         ),
     ],
 )
