@@ -1,13 +1,19 @@
 import polars as pl
 
-from data.linkage.cluster import LINK_THRESHOLD, gather
+from data.linkage.cluster import CLOSE_FORENAME, LINK_THRESHOLD, gather
+
+INITIAL = 3
+"""The level of two first names of which one is only an initial."""
 
 PAIR = ("left", "right", "weight", "probability")
 LEVELS = ("forename_level", "birth_date_level", "identifier_level")
 
 
 def clusters(
-    records: dict[str, str | None], *pairs: tuple[str, str, float, float], differing: tuple = ()
+    records: dict[str, str | None],
+    *pairs: tuple[str, str, float, float],
+    differing: tuple = (),
+    forename_level: int = INITIAL,
 ) -> dict[str, tuple[str, float | None]]:
     """Cluster and probability by record; `differing` pairs have other forenames."""
     people = pl.DataFrame(
@@ -16,7 +22,7 @@ def clusters(
     )
     rows = [
         dict(zip(PAIR, pair, strict=True))
-        | {"forename_level": 0 if pair[:2] in differing else 5}
+        | {"forename_level": 0 if pair[:2] in differing else forename_level}
         | {"birth_date_level": 5, "identifier_level": -1}
         for pair in pairs
     ]
@@ -71,6 +77,18 @@ def test_twins_are_not_chained_by_a_record_that_fits_both():
         differing=(("amber", "amelia"),),
     )
     assert found == {"a": ("a", 0.99), "amber": ("a", 0.99), "amelia": ("amelia", None)}
+
+
+def test_two_spellings_far_apart_meet_in_one_that_is_close_to_both():
+    found = clusters(
+        {"mike": None, "michael": None, "miichael": None},
+        ("mike", "michael", 12.0, 0.999),
+        ("michael", "miichael", 8.0, 0.99),
+        ("mike", "miichael", 1.0, 0.6),
+        differing=(("mike", "miichael"),),
+        forename_level=CLOSE_FORENAME,
+    )
+    assert {cluster for cluster, _ in found.values()} == {"michael"}
 
 
 def test_records_without_any_pair_are_people_of_their_own():

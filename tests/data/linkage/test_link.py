@@ -121,7 +121,7 @@ def test_what_is_known_of_each_record_is_told(links: Callable[[], pl.DataFrame])
     assert told["child"] == (True, True, True)
     assert told["of the census"] == (False, True, False)
     assert told["client"] == (True, False, True)
-    assert told["at home"] == (True, True, True)  # lives where the child lives
+    assert told["at home"] == (True, True, False)  # the home is the child's
 
 
 def test_a_record_alone_has_no_probability_and_the_others_have_a_high_one(

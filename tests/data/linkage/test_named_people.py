@@ -38,6 +38,9 @@ ROWS = [
     child_at_risk("three 2", **person("Kayley", "Thornby", MAY, HOME), family_key="x"),
     child_at_risk("three 3", **person("Caylee", "Thornby", MAY, HOME), family_key="x"),
     social_care("three of the council", **person("Kayleigh", "Thornby", MAY, HOME)),
+    child_at_risk("short", **person("Mike", "Tornham", MAY, HOME), family_key="w"),
+    child_at_risk("slip", **person("Miichael", "Tornham", MAY, HOME), family_key="w"),
+    social_care("full", **person("Michael", "Tornham", MAY, HOME)),
     social_care("swapped 1", **person("Martha", "Corwell", date(2011, 3, 8), HOME)),
     team_child("swapped 2", **person("Martha", "Corwell", date(2011, 8, 3), ELSEWHERE)),
     social_care("twin 1", **person("Amber", "Fenwood", JUNE, HOME), sex="F"),
@@ -61,6 +64,11 @@ ROWS = [
         "aged", **person("Rowan", "Wathwood", None, HOME), age=9, age_on=date(2025, 6, 1)
     ),
     social_care("aged 9", **person("Rowan", "Wathwood", date(2016, 1, 20), HOME)),
+    child_at_risk("far younger", **person("Rowan", "Wathwood", None, HOME), age=2, age_on=JUNE),
+    household_adult(
+        "nowhere", **person("Pawel", "Garton", date(1994, 8, 25)), family_postcode=ELSEWHERE
+    ),
+    mother("somewhere", **person("Pawel", "Garton", date(1994, 8, 25), HOME), sex="M"),
     child_at_risk("nameless", birth_date=MAY, postcodes=[HOME], family_key="x"),
     offender("father", **person("Peter", "Silwell", date(1975, 3, 12), HOME), sex="M"),
     household_adult("father at home", **person("Peter", "Silwell", date(1975, 3, 12), HOME)),
@@ -99,6 +107,10 @@ def test_three_spellings_of_one_first_name_are_one_child(cluster_of: dict[str, s
     assert are_one_person(cluster_of, "three 1", "three 2", "three 3", "three of the council")
 
 
+def test_a_slip_and_a_short_form_meet_in_the_full_name(cluster_of: dict[str, str]):
+    assert are_one_person(cluster_of, "short", "slip", "full")
+
+
 def test_day_and_month_swapped_are_one_child(cluster_of: dict[str, str]):
     assert are_one_person(cluster_of, "swapped 1", "swapped 2")
 
@@ -135,6 +147,7 @@ def test_one_council_never_holds_one_child_twice(cluster_of: dict[str, str]):
 
 def test_an_age_stands_for_a_birth_date_that_is_not_known(cluster_of: dict[str, str]):
     assert are_one_person(cluster_of, "aged", "aged 9")
+    assert are_all_different(cluster_of, "far younger", "aged")
 
 
 def test_a_record_without_a_name_is_a_person_of_its_own(cluster_of: dict[str, str]):
@@ -149,6 +162,10 @@ def test_father_and_son_of_one_name_and_home_stay_apart(cluster_of: dict[str, st
 
 def test_married_name_is_one_woman_where_birth_date_and_home_agree(cluster_of: dict[str, str]):
     assert are_one_person(cluster_of, "before marriage", "after marriage")
+
+
+def test_a_parent_may_live_apart_from_the_child_who_names_them(cluster_of: dict[str, str]):
+    assert are_one_person(cluster_of, "nowhere", "somewhere")
 
 
 def test_alias_on_record_is_one_person(cluster_of: dict[str, str]):

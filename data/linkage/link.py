@@ -1,0 +1,88 @@
+"""Link the people of all submissions: the one entry to linkage."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import polars as pl
+
+from data.linkage import cluster, model, register
+from data.linkage.people import comparable
+from data.linkage.sources import people
+from data.submissions import committed, current_records
+from data.vault import Vault, current_identities
+
+KINDS = {"child": "children", "adult": "adults"}
+
+
+def link_people(
+    home: Path, vault: Vault, progress: Callable[[str], None] | None = None
+) -> pl.DataFrame:
+    """Say for every record of a person who it is.
+
+    Returns:
+        One row per record key of the tables of people: record_key, source (the table),
+        person_kind (child, adult), person_id (random, the same at every build),
+        probability (that the record belongs to this person with others; null if it is
+        the person's only one), has_name, has_birth_date, has_postcode.
+    """
+
+    def identities(table: str) -> pl.DataFrame:
+        places = current_records(home, table).select("record_key", "place_code")
+        senders = places.unique("record_key", keep="first", maintain_order=True)
+        return current_identities(vault, home, table).join(senders, "record_key", how="left")
+
+    starts = [
+        submission.period_start
+        for submission in committed(home)
+        if submission.agency == "social_care"
+    ]
+    everyone = comparable(people(identities, min(starts, default=None)))
+    clusters = clusters_of(everyone, progress or (lambda _: None))
+    return (
+        everyone.select(
+            "record_key",
+            "source",
+            "person_kind",
+            has_name=_has_name(),
+            has_birth_date=pl.col("birth_date").is_not_null(),
+            has_postcode=pl.col("postcode").is_not_null(),
+        )
+        .join(clusters.select("record_key", "probability"), "record_key")
+        .join(register.allot(vault, clusters), "record_key")
+        .select(
+            "record_key",
+            "source",
+            "person_kind",
+            "person_id",
+            "probability",
+            "has_name",
+            "has_birth_date",
+            "has_postcode",
+        )
+        .sort("record_key")
+    )
+
+
+def clusters_of(everyone: pl.DataFrame, progress: Callable[[str], None]) -> pl.DataFrame:
+    """Compare and gather, each kind of person for itself.
+
+    Records without a name are compared with none: what the census alone holds of a
+    child is no ground to say who it is.
+
+    Args:
+        everyone: rows of `people.comparable`.
+
+    Returns:
+        One row per record: record_key, cluster, probability (null if alone).
+    """
+    gathered: list[pl.DataFrame] = []
+    for kind, plural in KINDS.items():
+        progress(f"comparing {plural}")
+        records = everyone.filter(pl.col("person_kind") == kind)
+        pairs = model.compare(records.filter(_has_name()), kind)
+        gathered.append(cluster.gather(records, pairs))
+    return pl.concat(gathered)
+
+
+def _has_name() -> pl.Expr:
+    return pl.col("forename").is_not_null() | pl.col("surname").is_not_null()
