@@ -5,6 +5,8 @@ As `words` does for figures: nothing else phrases these.
 
 from datetime import date
 
+import polars as pl
+
 from metrics import periods
 from metrics.definition import Definition, Standard
 from metrics.supply_words import day
@@ -21,6 +23,23 @@ JUDGEMENTS = {
     None: "Neither good nor bad in itself.",
 }
 NOT_IN_EDITION = "not in this edition"
+
+
+def fullest_period(figures: pl.DataFrame) -> str:
+    """The kind of period that a body is told of first: its years, or quarters without one."""
+    return "year" if (figures["period_type"] == "year").any() else "quarter"
+
+
+def quiet(own: pl.DataFrame) -> str:
+    """Why nothing stands out: no difference beyond chance, or no figure to compare."""
+    latest = own.filter(
+        (pl.col("period_type") == fullest_period(own))
+        & (pl.col("period_start") == pl.col("period_start").max().over("period_type"))
+    )
+    if (latest["value_status"] == "shown").any():
+        return "No figure differs from the year before, or from all boards, by more than chance."
+    label = latest["period_label"].unique(maintain_order=True).to_list()
+    return f"No figure can be given for {label[0]}, so nothing can stand out." if label else ""
 
 
 def financial_year(begins: int) -> str:

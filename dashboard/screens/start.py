@@ -3,6 +3,7 @@
 import streamlit as st
 
 from dashboard import session
+from dashboard.glance import show_glance
 from dashboard.marks import show_marks
 from metrics import card_words, standing, supply_words, words
 
@@ -14,12 +15,16 @@ st.title(session.body_name())
 st.markdown(supply_words.edition(information))
 
 st.header("What stands out")
+own = edition.figures(body_code=body)
 standings = standing.stand_out(edition, body)
 if not standings:
-    st.markdown("No figure differs from the year before, or from all boards, by more than chance.")
+    st.markdown(card_words.quiet(own))
 for each in standings:
     headline = words.headline(each.row, definitions[each.slug])
     st.markdown(f"**{headline}** {each.reason} {card_words.JUDGEMENTS[each.is_good]}")
+
+st.header("At a glance")
+show_glance(definitions, own)
 st.page_link(
     "screens/joint_working.py", label=":primary[See every figure →]", query_params={"body": body}
 )

@@ -81,6 +81,14 @@ def test_an_unknown_body_gives_way_to_the_first_and_the_page_says_so(home, visit
     assert app.query_params["body"] == "L01"
 
 
+def test_the_start_gives_every_measure_of_the_body_at_a_glance(home, visit):
+    own = Edition.open(home / "editions", body_code="L01")
+    measures = {row["measure_id"] for row in own.figures(body_code="L01").to_dicts()}
+    cells = cells_of(visit(body="L01"), "Every measure")
+    titles = {own.indicators()[slug].title for slug in measures}
+    assert titles <= set(cells)
+
+
 def test_no_folder_named_pages_lets_a_screen_be_reached_past_the_entry():
     # Streamlit serves every script of such a folder by itself, without app.py.
     assert not (APP.parent / "pages").exists()
@@ -116,8 +124,8 @@ def test_the_start_says_what_stands_out_with_its_counts(home, visit):
     assert "For the better." in said
 
 
-def test_the_start_says_so_when_nothing_stands_out(home, visit):
-    assert "No figure differs" in text_of(visit(body="L01"))
+def test_the_start_says_so_when_no_figure_of_the_latest_year_can_stand_out(home, visit):
+    assert "No figure can be given for Apr 2025 to Mar 2026" in text_of(visit(body="L01"))
 
 
 def test_the_start_says_which_agency_did_not_send(home, visit):

@@ -1,5 +1,8 @@
 """The cells of a card's table."""
 
+from datetime import date
+
+import polars as pl
 import pytest
 
 from metrics import card_words
@@ -31,3 +34,32 @@ def test_a_figure_that_is_not_shown_leaves_its_mark_alone(status):
 
 def test_a_financial_year_begins_in_april():
     assert card_words.financial_year(2025) == "Apr 2025 to Mar 2026"
+
+
+def figures(*rows):
+    names = ["period_type", "period_start", "period_label", "value_status"]
+    return pl.DataFrame(rows, schema=names, orient="row")
+
+
+LAST = ("year", date(2024, 4, 1), "Apr 2024 to Mar 2025", "shown")
+THIS = ("year", date(2025, 4, 1), "Apr 2025 to Mar 2026", "shown")
+NOTHING = ("year", date(2025, 4, 1), "Apr 2025 to Mar 2026", "x")
+QUARTER = ("quarter", date(2025, 4, 1), "Apr to Jun 2025", "shown")
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([LAST, THIS, NOTHING], "No figure differs from the year before"),
+        ([LAST, NOTHING], "No figure can be given for Apr 2025 to Mar 2026"),
+        ([QUARTER, LAST, NOTHING], "No figure can be given for Apr 2025 to Mar 2026"),
+        ([QUARTER], "No figure differs from the year before"),
+    ],
+)
+def test_quiet_tells_no_difference_from_no_figure(rows, expected):
+    assert card_words.quiet(figures(*rows)).startswith(expected)
+
+
+def test_years_are_told_first_and_quarters_only_without_one():
+    assert card_words.fullest_period(figures(QUARTER, LAST)) == "year"
+    assert card_words.fullest_period(figures(QUARTER)) == "quarter"

@@ -131,7 +131,8 @@ def test_an_interval_is_told_of_what_is_shown(row, expected):
             figure(7, 7, **NOW),
             figure(50, 50, **THEN),
             HIGH,
-            "No comparison: the figure for Apr 2025 to Mar 2026 is too unreliable to give a percentage.",
+            "No comparison: the figure for Apr 2025 to Mar 2026 is too unreliable"
+            " to give a percentage.",
         ),
     ],
 )
