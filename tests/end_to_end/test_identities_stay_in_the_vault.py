@@ -1,0 +1,170 @@
+"""Outside the vault no store holds a name, a birth date, a home or an agency's own id."""
+
+import csv
+import json
+import re
+import shutil
+from datetime import date
+from pathlib import Path
+
+import duckdb
+import polars as pl
+import pytest
+
+from data.settings import VaultSettings
+from data.submissions import committed, current_records
+from data.vault import Vault, current_identities
+from tests.end_to_end.house import House
+from tests.end_to_end.identities import Identities, squeezed
+
+ROOT = Path(__file__).parents[2]
+OWN_TEXTS = (
+    *("metrics/**/*.sql", "metrics/**/*.toml", "metrics/*.py"),
+    *("sql/**/*.sql", "data/contracts/*.py"),
+)
+DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+
+
+def own_texts(world):
+    """The project's own texts, and the list of places: what they say tells of no child."""
+    files = [file for pattern in OWN_TEXTS for file in ROOT.glob(pattern)]
+    return [file.read_text() for file in [*files, *(world / "places").glob("*.csv")]]
+
+
+@pytest.fixture(scope="module")
+def identities(house, cells):
+    texts = own_texts(house.world)
+    days = {date.fromisoformat(day) for text in texts for day in DAY.findall(text)}
+    days.add(date.today())
+    for frame in cells.values():
+        days |= set(frame["period_start"]) | set(frame["period_end"])
+    for submission in committed(house.home):
+        days |= {submission.period_start, submission.period_end}
+        days |= {submission.made_on} if submission.made_on else set()
+    return Identities(house.world, public_texts=texts, public_days=days)
+
+
+@pytest.fixture
+def copy(house, tmp_path):
+    """A home to plant identities in."""
+    home = tmp_path / "home"
+    shutil.copytree(house.home, home, ignore=shutil.ignore_patterns("vault"))
+    return home
+
+
+def person(world):
+    """Someone on probation, as probation wrote them."""
+    file = next(world.glob("probation/*/*/probation_person.csv"))
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        return next(row for row in csv.DictReader(lines) if row["dob"] and row["postcode"])
+
+
+def test_the_search_knows_people_of_every_kind(identities):
+    assert {kind: len(values) > 100 for kind, values in identities.by_kind.items()} == {
+        "name": True,
+        "birth date": True,
+        "home": True,
+        "id": True,
+    }
+
+
+def test_no_store_but_the_vault_holds_an_identity(house, identities):
+    assert identities.search(house.home) == []
+
+
+def test_what_is_set_aside_is_told_of_without_saying_of_whom(house, identities, tmp_path):
+    folder = next(house.world.glob("probation/*/*/submission.toml")).parent
+    sent = tmp_path / "sent"
+    sent.mkdir()
+    shutil.copy(folder / "submission.toml", sent)
+    with (folder / "probation_person.csv").open(encoding="utf-8-sig", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    # Written in each other's place, as happens by hand.
+    rows[0]["surname"], rows[0]["dob"] = rows[0]["dob"], rows[0]["surname"]
+    with (sent / "probation_person.csv").open("w", encoding="utf-8", newline="") as lines:
+        writer = csv.DictWriter(lines, fieldnames=list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+    receiver = House(sent, tmp_path / "home", tmp_path / "vault.key")
+    assert receiver.run("intake", str(sent)).exit_code == 0
+    (receipt,) = (receiver.home / "submissions").glob("*/receipt.json")
+    assert '"rows_quarantined": 1' in receipt.read_text()
+    assert identities.search(receiver.home) == []
+
+
+PLANTED_IN_TEXT = {
+    "a full name": lambda who: f"{who['forename']} {who['surname']}",
+    "a surname in a sentence": lambda who: f"seen with {who['surname'].upper()} at home",
+    "a postcode without its space": lambda who: who["postcode"].replace(" ", ""),
+    "an agency's id": lambda who: who["crn"],
+    "a birth date": lambda who: who["dob"],
+    "a birth date as people write it": lambda who: "/".join(reversed(who["dob"].split("-"))),
+}
+
+
+@pytest.mark.parametrize("kind", PLANTED_IN_TEXT)
+def test_what_is_planted_in_a_text_is_found(kind, house, identities, copy):
+    planted = PLANTED_IN_TEXT[kind](person(house.world))
+    with duckdb.connect(copy / "warehouse.duckdb") as connection:
+        connection.execute("CREATE TABLE raw.planted AS SELECT ? AS remark", [planted])
+    found = identities.search(copy)
+    assert {one.where for one in found} == {"warehouse.duckdb: raw.planted.remark"}
+
+
+def test_a_whole_birth_date_in_a_column_of_months_is_found(identities, copy):
+    with duckdb.connect(copy / "warehouse.duckdb") as connection:
+        connection.execute(
+            "UPDATE raw.yot_person SET birth_month = birth_month + 11 "
+            "WHERE record_key = (SELECT min(record_key) FROM raw.yot_person)"
+        )
+    (found,) = identities.search(copy)
+    assert found.where == "warehouse.duckdb: raw.yot_person.birth_month"
+
+
+@pytest.mark.parametrize("tier", ["published.duckdb", "own/*.duckdb"])
+def test_what_is_planted_in_an_edition_is_found(tier, house, identities, copy):
+    file = next(copy.glob(f"editions/*/{tier}"))
+    file.chmod(0o600)
+    with duckdb.connect(file) as connection:
+        connection.execute("CREATE TABLE planted AS SELECT ? AS n", [person(house.world)["crn"]])
+    (found,) = identities.search(copy)
+    assert found.where.endswith(f"{file.name}: main.planted.n")
+
+
+def test_what_is_planted_in_a_receipt_or_a_record_file_is_found(house, identities, copy):
+    crn = person(house.world)["crn"]
+    receipt = next(copy.glob("submissions/*/receipt.json"))
+    said = json.loads(receipt.read_text())
+    receipt.write_text(json.dumps(said | {"reasons": [{"row": 2, "value": crn}]}))
+    records = next(copy.glob("submissions/*/records/*.parquet"))
+    pl.DataFrame({"note": [f"see {crn}"]}).write_parquet(records)
+    assert {one.value for one in identities.search(copy)} == {squeezed(crn)}
+    assert len(identities.search(copy)) == 2
+
+
+def test_a_file_that_cannot_be_searched_is_not_passed_over(identities, copy):
+    (copy / "notes.bin").write_bytes(b"unknown")
+    with pytest.raises(TypeError, match=r"notes\.bin"):
+        identities.search(copy)
+
+
+@pytest.mark.parametrize(
+    ("table", "born"),
+    [
+        ("social_care_person", "birth_date"),
+        ("probation_person", "dob"),
+        ("yot_person", "dob"),
+    ],
+)
+def test_no_date_column_is_a_birth_date_under_another_name(house, monkeypatch, table, born):
+    for name, value in house.environment.items():
+        monkeypatch.setenv(name, value)
+    vault = Vault.open(VaultSettings())
+    own = current_identities(vault, house.home, table).select("record_key", pl.col(born))
+    records = current_records(house.home, table).join(own, on="record_key")
+    days = [name for name in records.columns if records[name].dtype == pl.Date and name != born]
+    born_on_the_first = (own[born].dt.day() == 1).mean()
+    for name in days:
+        same = (records[name] == records[born]).mean() or 0
+        # A month of birth is the birth date of those born on the first, and of no others.
+        assert same <= born_on_the_first, name

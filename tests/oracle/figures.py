@@ -1,0 +1,47 @@
+"""The figures by their names, and their counts."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+from . import meetings, overlap, referrals, sharing
+from .counting import QUARTER, YEAR, Case, Counts, count, periods
+from .region import Region
+
+FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
+    overlap.child_on_plan_known_to_probation,
+    overlap.yot_child_known_to_social_care,
+    overlap.child_on_plan_is_flagged,
+    overlap.flag_has_plan,
+    overlap.home_visits_made,
+    meetings.probation_invited_in_time,
+    meetings.yot_invited_in_time,
+    referrals.probation_referral_answered_in_time,
+    referrals.yot_referral_answered_in_time,
+    referrals.probation_late_answer_followed_up,
+    referrals.yot_late_answer_followed_up,
+    sharing.social_care_notified_of_probation,
+    sharing.risk_change_shared,
+    sharing.yot_review_is_genuine,
+)
+SLUGS = tuple(figure.__name__ for figure in FIGURES)
+
+Key = tuple[str, str, date, date]
+
+
+def recount(world: Path) -> dict[Key, Counts]:
+    """Count every figure of a generated world from its files alone.
+
+    Returns:
+        met, not met and not recorded by slug, body and first and last day of the period;
+        only where there are cases.
+    """
+    region = Region(world)
+    counted = [
+        period for months in (QUARTER, YEAR) for period in periods(region.start, region.end, months)
+    ]
+    return {
+        (figure.__name__, body, period.start, period.end): counts
+        for figure in FIGURES
+        for body, period, counts in count(figure(region), counted)
+    }
