@@ -1,0 +1,1 @@
+"""The world as files, in the shapes in which the agencies' systems export it."""

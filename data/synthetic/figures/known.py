@@ -1,0 +1,158 @@
+"""What the extracts let anyone know of a world: who is tied to whom, what was sent."""
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from data.contracts import TABLES
+from data.synthetic.extracts.joint_working import logged_by
+from data.synthetic.extracts.probation import offender_years
+from data.synthetic.joint_events import SOCIAL_CARE, YOT
+from data.synthetic.places import council_code, team_code
+from data.synthetic.returns import Returns
+from data.synthetic.timeline import Timeline
+from data.synthetic.world import World
+
+NO_DAY = -1
+"""A day long before any year reported, for what is undated."""
+
+
+class Coverage:
+    """Which kinds of record each place sent, or logged, completely, by year."""
+
+    def __init__(self, returns: Returns, timeline: Timeline):
+        self._timeline = timeline
+        rows = []
+        for agency, place in returns.places():
+            for year in range(len(timeline.years)):
+                if not returns.is_sent(place, year):
+                    continue
+                kinds = dict.fromkeys(TABLES, "complete") | returns.covers(agency, place, year)
+                complete = [kind for kind, how_far in kinds.items() if how_far == "complete"]
+                rows += [(agency, place, kind, year) for kind in complete]
+        columns = {"agency": pl.String, "place": pl.String, "kind": pl.String, "year": pl.Int32}
+        self._complete = pl.DataFrame(rows, schema=columns, orient="row")
+
+    def holds(
+        self, rows: pl.DataFrame, agency: str, kind: str, place: pl.Expr, day: pl.Expr
+    ) -> pl.Series:
+        """Say for each row whether its place covered the kind completely on its day."""
+        asked = rows.select(day=day.cast(pl.Int32).fill_null(NO_DAY), place=place)
+        years = self._timeline.year_of(asked["day"].to_numpy())
+        asked = asked.with_columns(
+            agency=pl.lit(agency), kind=pl.lit(kind), year=pl.Series(years, dtype=pl.Int32)
+        )
+        keys = ["agency", "place", "kind", "year"]
+        found = asked.join(
+            self._complete.with_columns(holds=pl.lit(value=True)),
+            on=keys,
+            how="left",
+            maintain_order="left",
+        )
+        return found["holds"].fill_null(value=False)
+
+
+@dataclass(frozen=True)
+class Known:
+    """A world as far as it was sent; spells keep their true ends.
+
+    A true end is as good as the end that an extract gave: the two differ only after the
+    last day on which the extract holds.
+
+    connection: child, adult. plan, episode (no further action left out), looked_after:
+    person, board, start, end. order: order, person, start, end, board, unit (of the person,
+    as last sent). flag: person, start, end. visit: person, day. intervention: person, team,
+    board, start, end. event, meeting, assessment: as sent, with their days null if undated.
+    """
+
+    timeline: Timeline
+    coverage: Coverage
+    connection: pl.DataFrame
+    plan: pl.DataFrame
+    episode: pl.DataFrame
+    looked_after: pl.DataFrame
+    order: pl.DataFrame
+    flag: pl.DataFrame
+    visit: pl.DataFrame
+    intervention: pl.DataFrame
+    event: pl.DataFrame
+    meeting: pl.DataFrame
+    assessment: pl.DataFrame
+
+    def covered(
+        self, rows: pl.DataFrame, agency: str, kind: str, place: pl.Expr, day: pl.Expr
+    ) -> pl.Series:
+        """Say for each row whether its place covered the kind completely on its day."""
+        return self.coverage.holds(rows, agency, kind, place, day)
+
+
+def known(world: World) -> Known:
+    """Leave out of a world what nobody sent."""
+    timeline, care, youth = world.timeline, world.social_care, world.youth_justice
+    coverage = Coverage(Returns(timeline, world.region), timeline)
+    where = offender_years(world.offenders, world.homes, world.region, timeline)
+    last = where.unique("person", keep="last", maintain_order=True)
+    supervision = world.supervision
+    spell = ["person", "board", "start", "end"]
+    day = pl.when(~pl.col("is_undated")).then("day").alias("day")
+    assessed = _sent(coverage, youth.assessment, YOT, team_code("team"), pl.col("completed"))
+    logged = [
+        _sent(coverage, events, agency, pl.col("place"), pl.col("day"))
+        for (agency,), events in logged_by(world.event)
+        .partition_by("logged_by", as_dict=True, maintain_order=True)
+        .items()
+    ]
+    return Known(
+        timeline=timeline,
+        coverage=coverage,
+        connection=_connections(world, coverage),
+        plan=care.plan.select(spell),
+        episode=care.referral.filter(~pl.col("is_nfa")).select(
+            "person", "board", start="referral", end="closure"
+        ),
+        looked_after=care.looked_after.select(spell),
+        order=world.offenders.order.select("order", "person", "start", "end").join(
+            last.select("person", "board", "unit"), on="person", maintain_order="left"
+        ),
+        flag=supervision.registration.filter(pl.col("type") == "RCPR"),
+        visit=supervision.contact.filter(
+            (pl.col("type") == "CHVS") & pl.col("complied") & pl.col("is_for_protection")
+        ).select("person", "day"),
+        intervention=youth.intervention.select("person", "team", "board", "start", "end"),
+        event=pl.concat(logged).with_columns(day),
+        meeting=_sent(
+            coverage, care.meeting, SOCIAL_CARE, council_code("board"), pl.col("day")
+        ).with_columns(day),
+        assessment=assessed.with_columns(day=pl.when(~pl.col("is_undated")).then("completed")),
+    )
+
+
+def _sent(
+    coverage: Coverage, rows: pl.DataFrame, agency: str, place: pl.Expr, day: pl.Expr
+) -> pl.DataFrame:
+    """Rows of the years that their place sent; a place that sends a year sends all tables."""
+    return rows.filter(coverage.holds(rows, agency, "joint_event", place, day))
+
+
+def _connections(world: World, coverage: Coverage) -> pl.DataFrame:
+    """Children and adults tied by any extract of any year: named, of one family, at home."""
+    named = world.offenders.named_child.select(child="person", adult="offender")
+    members = world.records.social_care.select("person", "family", "board", "role")
+    is_child = pl.col("role") == "child"
+    family = (
+        members.filter(is_child)
+        .select("family", "board", child="person")
+        .join(members.filter(~is_child), on=["family", "board"])
+        .select("child", adult="person")
+    )
+    sent_years = [
+        world.youth_justice.intervention.filter(
+            (pl.col("start") <= year.last) & (pl.col("end") >= year.first)
+        ).with_columns(on=pl.lit(year.last))
+        for year in world.timeline.years
+    ]
+    intervention = pl.concat(sent_years)
+    sent = _sent(coverage, intervention, YOT, team_code("team"), pl.col("on"))
+    household = world.records.household_adult.join(sent, on="client", how="semi")
+    household = household.select("child", adult="person")
+    return pl.concat([named, family, household]).unique(maintain_order=True)

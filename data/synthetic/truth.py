@@ -1,0 +1,122 @@
+"""What must come out of a world: who is who, and the counts of every figure.
+
+Computed from the world itself, never from its files. Financial quarters and years. A day's
+working-day number is how many working days (Monday to Friday, no bank holiday of England
+and Wales) there were up to it and on it; "in N working days" compares these numbers.
+
+Connected are a child and an adult of whom any extract of any year says so: the adult's
+assessment by probation names the child; both are in one family of social care's; the adult
+lives with the child by the youth offending team's records. Spells are open from their first
+to their last day; an episode only if it led to further action. A spell counts on a day only
+if its table was sent for that day; where the other side's was not, the case is not recorded.
+An answer that was logged without its date (a response, follow-up, notification or telling)
+is not known to be in time nor to be missing: without another in time, it is not recorded.
+
+1 child_on_plan_known_to_probation: each child with a plan of a council open in a quarter, on
+  the last such day; met if a connected adult has an order open then.
+2 yot_child_known_to_social_care: each child with an intervention open in a quarter, on the
+  last such day; met if a plan, an episode or an episode of care is open then anywhere.
+3 child_on_plan_is_flagged: at a quarter's end each person under an order with a connected
+  child on a plan; met if a child protection flag (RCPR) is active.
+4 flag_has_plan: at a quarter's end each person under an order with that flag; met if a
+  connected child is on a plan.
+5 probation_invited_in_time, 6 yot_invited_in_time: each dated conference or core group about
+  a child of whom a connected adult is under an order, or who has an intervention open, on the
+  day; met if the earliest dated invitation of that agency was sent 5 working days before or
+  earlier; not recorded if invitations are undated, or none is logged by a council that does
+  not log them.
+7 social_care_notified_of_probation: each order that begins while an episode of a connected
+  child is open; met if probation told social care of the person in 0 to 5 working days; not
+  recorded if none is logged and the log is not complete on the day and 14 days on.
+8 probation_referral_answered_in_time, 9 yot_referral_answered_in_time: each dated referral;
+  met if the earliest dated answer came in 3 working days; not recorded if there is none and
+  the council's log of answers is not complete 14 days on.
+10 probation_late_answer_followed_up, 11 yot_late_answer_followed_up: the referrals of 8 and 9
+  not met; met if the sender asked again or escalated within 5 working days of the third
+  working day; not recorded if not and its log of follow-ups is not complete 28 days on.
+12 home_visits_made: each order open on a quarter's first and last day, with a connected child
+  on a plan on the last; met if a home visit for child protection took place in the quarter.
+13 risk_change_shared: each dated change of risk that probation saw while an episode of a
+  connected child is open; met if told to social care in 2 working days; not recorded if not
+  and the log is not complete 14 days on.
+14 yot_review_is_genuine: each dated review; met if its text, dates and spaces aside, is that
+  of no earlier dated assessment of the child; not recorded without a text or an earlier one.
+"""
+
+from pathlib import Path
+
+import polars as pl
+
+from data.synthetic.figures.cases import count
+from data.synthetic.figures.known import Known, known
+from data.synthetic.figures.messages import (
+    probation_invited_in_time,
+    risk_change_shared,
+    social_care_notified_of_probation,
+    yot_invited_in_time,
+)
+from data.synthetic.figures.referrals import (
+    probation_late_answer_followed_up,
+    probation_referral_answered_in_time,
+    yot_late_answer_followed_up,
+    yot_referral_answered_in_time,
+)
+from data.synthetic.figures.spells import (
+    child_on_plan_is_flagged,
+    child_on_plan_known_to_probation,
+    flag_has_plan,
+    home_visits_made,
+    yot_child_known_to_social_care,
+    yot_review_is_genuine,
+)
+from data.synthetic.rates import KNOWN_CHANGE
+from data.synthetic.who_is_who import who_is_who
+from data.synthetic.world import World
+
+FIGURES = (
+    child_on_plan_known_to_probation,
+    yot_child_known_to_social_care,
+    child_on_plan_is_flagged,
+    flag_has_plan,
+    probation_invited_in_time,
+    yot_invited_in_time,
+    social_care_notified_of_probation,
+    probation_referral_answered_in_time,
+    yot_referral_answered_in_time,
+    probation_late_answer_followed_up,
+    yot_late_answer_followed_up,
+    home_visits_made,
+    risk_change_shared,
+    yot_review_is_genuine,
+)
+"""Each is named as its figure's slug."""
+
+NOT_AN_EXTRACT = ".not-an-extract"
+
+
+def write_truth(world: World, folder: Path) -> None:
+    """Write people.csv, counts.csv and known_change.csv."""
+    folder.mkdir()
+    (folder / NOT_AN_EXTRACT).write_text("Who is who, and what must come out: for tests only.\n")
+    who_is_who(world).write_csv(folder / "people.csv")
+    counts(known(world)).write_csv(folder / "counts.csv")
+    _known_change(world).write_csv(folder / "known_change.csv")
+
+
+def counts(of_world: Known) -> pl.DataFrame:
+    """Count every figure by body, quarter and year; see `cases.count`."""
+    counted = [count(figure(of_world), figure.__name__, of_world.timeline) for figure in FIGURES]
+    return pl.concat(counted).sort("slug", "body_code", "period_start", "period_end")
+
+
+def _known_change(world: World) -> pl.DataFrame:
+    change = KNOWN_CHANGE
+    boards = [board for board in change.boards if board < world.region.boards]
+    return pl.DataFrame(
+        [
+            (change.slug, f"L{board + 1:02}", change.starts_on, change.before, change.after)
+            for board in boards
+        ],
+        schema=["slug", "body_code", "starts_on", "rate_before", "rate_after"],
+        orient="row",
+    ).with_columns(reason=pl.lit(change.reason))

@@ -1,0 +1,86 @@
+"""A whole world, true and as the agencies wrote it down."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import polars as pl
+
+from data.synthetic.chance import chance
+from data.synthetic.families import Homes, families
+from data.synthetic.invitations import invite
+from data.synthetic.joint_events import EventLog
+from data.synthetic.messages import Messages
+from data.synthetic.naming import name_people
+from data.synthetic.offenders import Offenders, offenders
+from data.synthetic.people import child_episodes, nobody, social_care_people
+from data.synthetic.places import Region
+from data.synthetic.rates import Rates
+from data.synthetic.records import Records, Registrar
+from data.synthetic.referrals import Referrals
+from data.synthetic.social_care import SocialCare, social_care
+from data.synthetic.supervision import Supervision, supervision
+from data.synthetic.timeline import Timeline
+from data.synthetic.youth_justice import YouthJustice, youth_justice
+
+
+@dataclass(frozen=True)
+class World:
+    """Everything that happened, and who wrote down what of whom."""
+
+    timeline: Timeline
+    region: Region
+    homes: Homes
+    people: pl.DataFrame
+    child_episodes: pl.DataFrame
+    social_care: SocialCare
+    offenders: Offenders
+    supervision: Supervision
+    youth_justice: YouthJustice
+    event: pl.DataFrame
+    records: Records
+
+
+def make_world(
+    boards: int, years: int, seed: int, *, clean: bool, progress: Callable[[str], None]
+) -> World:
+    """Draw a world; the same arguments always give the same."""
+    timeline, region = Timeline.of(years), Region.of(boards)
+    rates = Rates(boards, timeline.first, timeline.last, seed)
+    progress("Families and children's social care")
+    met = families(timeline, region, seed)
+    people = nobody()
+    met_people = people.add(social_care_people(met, timeline, seed))
+    episodes = child_episodes(met, met_people, timeline, seed)
+    cared = social_care(episodes, seed)
+    progress("Probation and youth justice")
+    on_probation = offenders(people, met.homes, episodes, timeline, region, seed)
+    supervised = supervision(on_probation, cared.family_plan, timeline, rates, seed)
+    youth = youth_justice(
+        people, met.homes, episodes, on_probation.named_child, timeline, region, rates, seed
+    )
+    progress("What the agencies tell each other")
+    log = EventLog(chance(seed, "events"))
+    order, intervention = on_probation.order, youth.intervention
+    invite(log, cared.meeting, order, intervention, region, rates, seed)
+    messages = Messages(log, met.homes, rates, seed)
+    messages.notify(order, episodes)
+    messages.change_risk(order, episodes)
+    referrals = Referrals(log, met.homes, rates, seed)
+    referrals.refer_families(order, people.person)
+    referrals.refer_children(intervention)
+    progress("Names, and how they are misspelt")
+    named = name_people(people.person, met.homes, clean=clean, seed=seed)
+    registrar = Registrar(named, met.homes, timeline, seed, clean=clean)
+    return World(
+        timeline=timeline,
+        region=region,
+        homes=met.homes,
+        people=named,
+        child_episodes=episodes,
+        social_care=cared,
+        offenders=on_probation,
+        supervision=supervised,
+        youth_justice=youth,
+        event=log.table(),
+        records=registrar.write_down(episodes, on_probation, youth),
+    )
