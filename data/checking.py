@@ -46,10 +46,16 @@ class Checked:
     def _hides(self, column: str, value: str | None) -> bool:
         if value is None or identifies(self.table, column):
             return True
-        # A name that slipped into a column of dates or numbers must not be shown there.
-        known = TABLES[self.table].columns()[column]
-        is_number = isinstance(known, (dy.Date, dy.Int64))
-        return is_number and any(letter.isalpha() for letter in value)
+        # A name that slipped into another column must not be shown there.
+        match TABLES[self.table].columns()[column]:
+            case dy.Enum() as listed:
+                return len(value) > max(map(len, listed.categories))
+            case dy.Bool():
+                return len(value) > len("false")
+            case dy.Date() | dy.Int64():
+                return any(letter.isalpha() for letter in value)
+            case _:
+                return True
 
 
 def check(table: str, text: pl.DataFrame, given: list[Fault], of: Provenance) -> Checked:

@@ -34,7 +34,7 @@ def sent(desk: Desk, name: str, *rows: dict[str, str], **options):
         ("start_date", "2028-04-02", "a day between 1900-01-01 and 2028-04-01"),
         ("end_date", "2025-04-30", "a day not before start_date"),
         ("start_date", "", "it may not be blank"),
-        ("unpaid_work_only", "perhaps", "true, false or blank"),
+        ("unpaid_work_only", "maybe", "true, false or blank"),
     ],
 )
 def test_a_value_that_cannot_be(desk, column, value, said):
@@ -127,15 +127,33 @@ def test_values_that_identify_are_masked(desk):
     ]
 
 
+@pytest.mark.parametrize(
+    ("column", "value", "told"),
+    [
+        ("sex", "Z", "Z"),  # as short as a code: it tells what to mend
+        ("sex", "Ruth", "R***"),  # longer than any code: it may be a name
+        ("limited_access", "maybe", "maybe"),
+        ("limited_access", "Ruth Example", "R***"),
+    ],
+)
+def test_what_is_no_code_of_a_list_is_told_only_where_it_cannot_be_a_name(
+    desk, column, value, told
+):
+    people = [PERSON | {"crn": f"X10000{number}"} for number in range(4)]
+    odd = PERSON | {"crn": "X999999", column: value}
+    receipt = sent(desk, "probation_person", *people, odd)
+    assert receipt.reasons[0].value == told
+
+
 def test_a_name_that_slipped_into_a_date_is_masked(desk):
     receipt = sent(desk, "probation_order", *orders(4), ORDER | {"start_date": "Ravensgate"})
     assert receipt.reasons[0].value == "R***"
 
 
 def test_a_long_value_is_cut(desk):
-    odd = ORDER | {"unpaid_work_only": "x" * 1000}
+    odd = ORDER | {"end_date": "7" * 1000}
     receipt = sent(desk, "probation_order", *orders(4), odd)
-    assert receipt.reasons[0].value == "x" * LONGEST_VALUE + "..."
+    assert receipt.reasons[0].value == "7" * LONGEST_VALUE + "..."
 
 
 def test_the_rows_set_apart_are_kept_in_the_vault_as_they_stood(desk):
