@@ -8,6 +8,7 @@ from dashboard.tables import Column, html_table
 from metrics import card_words, periods, words
 from metrics.definition import Definition
 from metrics.inspection import Fact
+from metrics.rates import PER_CENT
 
 QUARTERS = ("Apr to Jun", "Jul to Sep", "Oct to Dec", "Jan to Mar")
 WHOLE_YEAR = "Whole year"
@@ -73,7 +74,7 @@ def _shown(everyone: pl.DataFrame) -> pl.DataFrame:
 def _reference(facts: list[Fact]) -> tuple[str, float] | None:
     for fact in facts:
         if fact.met is not None and fact.of is not None:
-            return f"Inspection {fact.year}", 100 * fact.met / fact.of
+            return f"Inspection {fact.year}", PER_CENT * fact.met / fact.of
     return None
 
 
@@ -121,6 +122,8 @@ def _show_definition(definition: Definition) -> None:
     )
     for standard in definition.standards.values():
         st.markdown(f"**Standard:** {card_words.standard(standard)}")
+    if definition.logs:
+        st.markdown(f"**Needed:** {words.needs(definition.logs)}")
     st.markdown(card_words.authorship(definition))
     st.code(definition.select, language="sql")
 

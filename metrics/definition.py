@@ -16,6 +16,15 @@ class Standard(BaseModel):
     source: str
 
 
+class Log(BaseModel):
+    """A log of joint work that an indicator needs, and who keeps it."""
+
+    model_config = ConfigDict(frozen=True, from_attributes=True)
+
+    kind: str
+    kept_by: str
+
+
 class Definition(BaseModel):
     """An indicator's header and SELECT, frozen with the figures that they made."""
 
@@ -47,6 +56,7 @@ class Definition(BaseModel):
     challenge_questions: tuple[str, ...]
     min_completeness: float
     standards: dict[str, Standard]
+    logs: tuple[Log, ...] = ()
     annotations: tuple[dict[str, Any], ...] = ()
     examples: tuple[dict[str, Any], ...] = ()
     select: str

@@ -182,5 +182,7 @@ def _present(figures: pl.DataFrame, definition: Definition, policy: Policy) -> p
         period_label=pl.Series(
             [periods.label(row["period_start"], row["period_end"]) for row in rows]
         ),
-        note=pl.Series([words.note(row, small_under) for row in rows], dtype=pl.String),
+        note=pl.Series(
+            [words.note(row, small_under, definition.logs) for row in rows], dtype=pl.String
+        ),
     ).select(COLUMNS)

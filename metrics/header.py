@@ -37,6 +37,15 @@ class Standard(BaseModel):
     source: str
 
 
+class Log(BaseModel):
+    """A log of joint work that the indicator needs: of which kind of event, kept by whom."""
+
+    model_config = _STRICT
+
+    kind: str
+    kept_by: Agency
+
+
 @with_config(ConfigDict(extra="forbid"))
 class Annotation(TypedDict):
     """A dated remark on an indicator's chart."""
@@ -84,6 +93,8 @@ class Header(BaseModel):
     challenge_questions: tuple[str, ...] = Field(min_length=2, max_length=4)
     min_completeness: float = Field(gt=0, le=1)
     standards: dict[str, Standard] = Field(default={}, alias="standard")
+    logs: tuple[Log, ...] = Field(default=(), alias="log")
+    """Empty where ordinary records are enough."""
     annotations: tuple[Annotation, ...] = Field(default=(), alias="annotation")
     examples: tuple[Example, ...] = Field(min_length=1, alias="example")
 

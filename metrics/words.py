@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from math import floor
 from typing import Any
 
-from metrics.definition import Definition
+from metrics.definition import Definition, Log
 from metrics.inspection import Fact
 from metrics.rates import PER_CENT
 
@@ -21,6 +21,16 @@ AGENCIES = {
     "police": "the police",
     "board": "the board",
 }
+LOGS = {
+    "invitation": "invitations to meetings",
+    "notification": "notifications",
+    "referral": "referrals",
+    "referral_response": "answers to referrals",
+    "follow_up": "follow-ups of referrals",
+    "risk_change": "changes in risk",
+    "risk_change_shared": "changes in risk passed on",
+}
+"""What stands in the log of each kind of event."""
 STATUSES = {
     "shown": "shown",
     "c": "hidden to protect children",
@@ -178,10 +188,10 @@ def inspected(fact: Fact) -> str:
     )
 
 
-def note(row: Row, small_under: int) -> str | None:
+def note(row: Row, small_under: int, logs: Sequence[Log] = ()) -> str | None:
     """Why a figure is not given, or how much to lean on it; null where nothing is to be said."""
     said = {
-        "x": _not_supplied(row),
+        "x": _not_supplied(row, logs),
         "z": "No cases in this period.",
         "c": "Hidden to protect children, as the numbers are small.",
         "u": "Whether it was met is recorded for too few of the cases to give a percentage."
@@ -194,11 +204,17 @@ def note(row: Row, small_under: int) -> str | None:
     return f"{said} {without}".strip() or None
 
 
-def _not_supplied(row: Row) -> str:
+def needs(logs: Sequence[Log]) -> str:
+    """Which logs a figure cannot do without, and who keeps them; empty if it needs none."""
+    kept = [f"{LOGS[log.kind]} (kept by {AGENCIES[log.kept_by]})" for log in logs]
+    return f"It takes a full log of {_listed(kept)}." if kept else ""
+
+
+def _not_supplied(row: Row, logs: Sequence[Log]) -> str:
     names = [AGENCIES.get(name) or name for name in row["missing"]]
     if names:
         return f"Not supplied by {_listed(names)}."
-    return "Not recorded for any case: the log that would tell was not supplied."
+    return " ".join(["Not recorded for any case.", *filter(None, [needs(logs)])])
 
 
 def _small_number(row: Row, small_under: int) -> str:

@@ -1,6 +1,8 @@
 import pytest
 
+from data.contracts.joint_working import EVENT_KIND
 from metrics import words
+from metrics.definition import Log
 from metrics.disclosure import release
 from metrics.indicator import catalogue
 from metrics.inspection import facts
@@ -224,3 +226,41 @@ def test_the_inspection_is_told_with_its_method():
         " child protection meetings in 21 of 35 cases. That is 60%." + warning
     )
     assert words.inspected(judged).endswith("copied and given a new date." + warning)
+
+
+INVITATIONS = Log(kind="invitation", kept_by="social_care")
+ANSWERS = Log(kind="referral_response", kept_by="social_care")
+FOLLOW_UPS = Log(kind="follow_up", kept_by="yot")
+
+
+@pytest.mark.parametrize(
+    ("logs", "expected"),
+    [
+        ([], ""),
+        (
+            [INVITATIONS],
+            "It takes a full log of invitations to meetings (kept by children's social care).",
+        ),
+        (
+            [ANSWERS, FOLLOW_UPS],
+            "It takes a full log of answers to referrals (kept by children's social care)"
+            " and follow-ups of referrals (kept by the youth offending team).",
+        ),
+    ],
+)
+def test_a_figure_tells_which_logs_it_needs_and_whose(logs, expected):
+    assert words.needs(logs) == expected
+
+
+def test_a_figure_recorded_for_no_case_says_which_log_would_tell():
+    row = {"value_status": "x", "missing": []}
+    assert words.note(row, 20, [INVITATIONS]) == (
+        "Not recorded for any case."
+        " It takes a full log of invitations to meetings (kept by children's social care)."
+    )
+
+
+def test_every_log_of_the_catalogue_is_a_kind_of_event_and_has_words():
+    kinds = {log.kind for indicator in catalogue().values() for log in indicator.logs}
+    assert kinds == kinds & set(EVENT_KIND)
+    assert kinds == set(words.LOGS)

@@ -32,6 +32,14 @@ value  = 2
 unit   = "working days"
 source = "Our own choice; the inspectors judged each case by itself (HMIP 2014, paragraph 2.42)"
 
+[[log]]
+kind    = "risk_change"
+kept_by = "probation"
+
+[[log]]
+kind    = "risk_change_shared"
+kept_by = "probation"
+
 [[example]]
 says = "Two working days is in time, three is late; none where the log would show it is not met, none where it would not is not known"
 given."measures.risk_change" = [

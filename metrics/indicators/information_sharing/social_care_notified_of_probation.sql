@@ -32,6 +32,10 @@ value  = 5
 unit   = "working days"
 source = "Our own choice; the inspectors judged each case by itself (HMIP 2014, paragraph 2.11)"
 
+[[log]]
+kind    = "notification"
+kept_by = "probation"
+
 [[example]]
 says = "Five working days is in time, six is late; none where the log would show it is not met, none where it would not is not known"
 given."measures.order_start" = [

@@ -32,6 +32,10 @@ value  = 5
 unit   = "working days"
 source = "Our own choice; the inspectors judged each case by itself (HMIP 2014, paragraph 2.39)"
 
+[[log]]
+kind    = "invitation"
+kept_by = "social_care"
+
 [[example]]
 says = "Five working days is in time, four is late, never invited is not met; an undated invitation, or none where no log is kept, is not known; another agency's is no case"
 given."measures.expected_invitation" = [

@@ -37,6 +37,18 @@ value  = 5
 unit   = "working days after the answer was due"
 source = "Our own choice; the inspectors judged each case by itself (HMIP 2014, paragraph 2.49)"
 
+[[log]]
+kind    = "referral"
+kept_by = "probation"
+
+[[log]]
+kind    = "referral_response"
+kept_by = "social_care"
+
+[[log]]
+kind    = "follow_up"
+kept_by = "probation"
+
 [[example]]
 says = "Five working days after the answer was due is in time, six is late; no follow-up where the log would show it is not met, where it would not is not known"
 given."measures.referral" = [

@@ -32,6 +32,14 @@ value  = 3
 unit   = "working days"
 source = "Our own choice: social care decides within one working day (Working Together to Safeguard Children 2023), and has two more to tell the sender"
 
+[[log]]
+kind    = "referral"
+kept_by = "probation"
+
+[[log]]
+kind    = "referral_response"
+kept_by = "social_care"
+
 [[example]]
 says = "Three working days is in time, four is late; no answer where the log would show it is not met, where it would not is not known; another agency's referral is no case"
 given."measures.referral" = [
