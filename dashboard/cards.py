@@ -12,6 +12,9 @@ from metrics.rates import PER_CENT
 
 QUARTERS = ("Apr to Jun", "Jul to Sep", "Oct to Dec", "Jan to Mar")
 WHOLE_YEAR = "Whole year"
+ENOUGH_QUARTERS = 0.5
+"""Share of quarters under which a chart is drawn by year. Source: our own choice, since a line
+with more gaps than points misleads."""
 
 
 def show_card(
@@ -61,9 +64,11 @@ def _show_chart(
 
 
 def _drawn(own: pl.DataFrame) -> pl.DataFrame:
-    """The quarters, or the years where no quarter can be shown."""
-    quarters = _of(own, "quarter")
-    return quarters if (quarters["value_status"] == "shown").any() else _of(own, "year")
+    """The quarters, or the years where too few quarters can be shown."""
+    quarters, years = _of(own, "quarter"), _of(own, "year")
+    shown = (quarters["value_status"] == "shown").sum()
+    has_years = (years["value_status"] == "shown").any()
+    return years if has_years and shown < ENOUGH_QUARTERS * quarters.height else quarters
 
 
 def _shown(everyone: pl.DataFrame) -> pl.DataFrame:

@@ -243,3 +243,24 @@ def test_an_edition_of_quarters_without_a_whole_year_leads_with_the_latest_quart
     small_edition.write(home)
     said = text_of(visit("joint_working", body="L02"))
     assert "21 of 35 (60%) in Apr to Jun 2025." in said
+
+
+@pytest.mark.parametrize(
+    ("shown_quarters", "drawn"),
+    [(1, {"Apr 2024 to Mar 2025", "Apr 2025 to Mar 2026"}), (2, None)],
+)
+def test_a_chart_with_more_gaps_than_points_is_drawn_by_year(
+    empty_home, visit, monkeypatch, shown_quarters, drawn
+):
+    years = [row for row in small_edition.FIGURES if row["period"][0] == "year"]
+    quarters = [
+        {**small_edition.BRACKWATER, "period": period}
+        | ({"met": 21, "not_met": 14} if number < shown_quarters else {"met": 7, "not_met": 7})
+        for number, period in enumerate(small_edition.QUARTERS)
+    ]
+    monkeypatch.setattr(small_edition, "FIGURES", [*years, *quarters])
+    small_edition.write(empty_home)
+    labels = {
+        value["period_label"] for value in values_of(chart_of(visit("joint_working", body="L02")))
+    }
+    assert (labels & {"Apr 2024 to Mar 2025", "Apr 2025 to Mar 2026"} or None) == drawn
