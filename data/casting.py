@@ -10,6 +10,15 @@ FALSE = ("false", "0", "no", "n")
 ISO_LENGTH = 10
 MIDNIGHT = r"[T ]00:00(:00(\.0+)?)?Z?"
 """What spreadsheets and databases put after a date that has no time."""
+MOMENT = (
+    r"^(?<day>\d{4}-\d\d-\d\d)[T ](?<minute>\d\d:\d\d)(?<second>:\d\d)?(\.\d+)?"
+    r"(?<zone>Z|[+-]\d\d:?\d\d)?$"
+)
+"""ISO 8601. A day without a time is no moment: midnight would be an invention, and whether a
+child was held overnight would hang on it. So would 24:00, which some systems write for the
+day's last moment and others for its first."""
+CLOCKS = "Europe/London"
+"""By which a time without a zone is read, and to which one with a zone is brought."""
 FIRST_BELIEVABLE = date(1900, 1, 1)
 """Nobody in these services was born before (our own choice; systems write 1900-01-01
 or earlier for "not known")."""
@@ -26,6 +35,8 @@ def cast(name: str, column: dy.Column) -> pl.Expr:
     match column:
         case dy.Date():
             return _date(tidy)
+        case dy.Datetime():
+            return _moment(tidy).alias(name)
         case dy.Bool():
             truth = dict.fromkeys(TRUE, True) | dict.fromkeys(FALSE, False)
             return tidy.str.to_lowercase().replace_strict(
@@ -33,6 +44,9 @@ def cast(name: str, column: dy.Column) -> pl.Expr:
             )
         case dy.Int64():
             return tidy.cast(pl.Int64, strict=False)
+        case dy.Float64():
+            number = tidy.cast(pl.Float64, strict=False)
+            return pl.when(number.is_finite()).then(number)
         case dy.Enum():
             codes = {code.lower(): code for code in column.categories}
             return tidy.str.to_lowercase().replace_strict(
@@ -51,9 +65,29 @@ def _date(text: pl.Expr) -> pl.Expr:
     )
 
 
+def _moment(text: pl.Expr) -> pl.Expr:
+    """A day and time by the clocks of England and Wales; with a zone it is brought to them."""
+    parts = text.str.extract_groups(MOMENT).struct
+    stood = pl.concat_str(
+        parts.field("day"),
+        pl.lit(" "),
+        parts.field("minute"),
+        parts.field("second").fill_null(":00"),
+    )
+    zone = parts.field("zone").str.replace("Z", "+00:00")
+    zoned = (
+        pl.concat_str(stood, zone)
+        .str.to_datetime("%Y-%m-%d %H:%M:%S%z", strict=False, time_unit="us")
+        .dt.convert_time_zone(CLOCKS)
+        .dt.replace_time_zone(None)
+    )
+    plain = stood.str.to_datetime("%Y-%m-%d %H:%M:%S", strict=False, time_unit="us")
+    return pl.when(zone.is_null()).then(plain).otherwise(zoned)
+
+
 def is_typed(column: dy.Column) -> bool:
     """Whether some texts are no value of the column."""
-    return isinstance(column, (dy.Date, dy.Bool, dy.Int64, dy.Enum))
+    return isinstance(column, (dy.Date, dy.Datetime, dy.Bool, dy.Int64, dy.Float64, dy.Enum))
 
 
 def what_is_right(column: dy.Column) -> str:
@@ -63,6 +97,10 @@ def what_is_right(column: dy.Column) -> str:
             return "a day that exists, written YYYY-MM-DD"
         case dy.Bool():
             return "true, false or blank"
+        case dy.Datetime():
+            return "a day and time that exist, written YYYY-MM-DD HH:MM"
+        case dy.Float64():
+            return "a number, nought or more"
         case dy.Int64():
             return "a whole number, nought or more"
         case dy.Enum():

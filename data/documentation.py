@@ -8,18 +8,13 @@ from pathlib import Path
 
 import dataframely as dy
 
+from data.annex_a_page import NAME as ANNEX_A
+from data.annex_a_page import annex_a_page
 from data.casting import what_is_right
-from data.contracts import TABLES, joint_working, places, probation, social_care, youth_justice
+from data.contracts import GROUPS, TABLES, joint_working
 from data.declaration import FILE_NAME
 
 FOLDER = Path(__file__).parents[1] / "docs" / "extracts"
-GROUPS = {
-    "Children's social care": social_care,
-    "Probation": probation,
-    "Youth justice": youth_justice,
-    "Joint working": joint_working,
-    "Places and bodies": places,
-}
 OUTSIDE_THE_VAULT = {
     "key": "a random key",
     "month": "its month",
@@ -29,14 +24,23 @@ OUTSIDE_THE_VAULT = {
 }
 INDEX = f"""# Extracts
 
-What the agencies send, a page each. A file is a CSV (UTF-8), a Parquet or an Excel file with
-one sheet; its name begins with the table's name, or its columns tell which table it is.
+What the agencies send, a page each; `lscb templates OUT` writes a workbook for each, to be
+filled, and a guide of how to export it from the usual systems. A file is a CSV (UTF-8), a
+Parquet or an Excel file with one sheet; its name begins with the table's name, or its columns
+tell which table it is.
 Columns may stand in any order and letter case. Dates are ISO (2026-03-31); yes and no are
-`true` and `false`; blank means not recorded. A file is loaded or refused whole; a row with a
+`true` and `false`; a day and time is 2026-03-31 23:30 by the clock on the wall; blank means
+not recorded. A file is loaded or refused whole; a row with a
 fault is set apart and told in the receipt.
 
-Children's social care may send the children in need census (XML) and the Standard
-Safeguarding Dataset (CSV) instead of these tables.
+Children's social care may send the children in need census (XML), the Standard Safeguarding
+Dataset (CSV), the SSDA903 return (CSV: header, episodes, oc2, missing, reviews) and an
+[Annex A workbook with a person key file](annex_a.md) instead of these tables.
+
+Lists of codes that differ between local systems are the tables `data/code_lists/*.csv` (code,
+meaning, source, date). To add a code, or to give one another meaning, put a file of the same
+name with these rows into a folder, and set `LSCB_CODE_LISTS` to that folder; source and date
+may be left out there.
 
 Beside the files stands a `{FILE_NAME}`, which holds for its folder and those below:
 
@@ -51,6 +55,16 @@ contact_role = "Data manager"
 [covers]                             # complete, partial or not recorded
 notification = "complete"            # a kind of joint event: not recorded unless said
 probation_contact = "partial"        # a table: complete unless said
+```
+
+To take a submission back altogether: `lscb withdraw SUBMISSION_ID --reason TEXT`. A later file of
+the same agency, place, period and table replaces the earlier one whole, unless it mends it.
+Rows that were set apart come back by `lscb quarantine export SUBMISSION_ID OUT`, with what is wrong
+beside each. Put right, they are sent alone: their declaration names the submission that they mend,
+and they are added to it.
+
+```toml
+mends = "20260414T093000-0a1b2c3d"
 ```
 """
 
@@ -84,8 +98,12 @@ def index_page() -> str:
     """How to send extracts, with a link to each table's page, in Markdown."""
     lists = [
         f"## {title}\n\n"
-        + "\n".join(f"- [{table}]({table}.md): {_first_sentence(table)}" for table in module.TABLES)
-        for title, module in GROUPS.items()
+        + "\n".join(
+            f"- [{table}]({table}.md): {_first_sentence(table)}"
+            for module in modules
+            for table in module.TABLES
+        )
+        for title, modules in GROUPS.items()
     ]
     return "\n\n".join([INDEX.rstrip(), *lists]) + "\n"
 
@@ -93,7 +111,7 @@ def index_page() -> str:
 def pages() -> dict[str, str]:
     """Every page by its file name."""
     tables = {f"{table}.md": contract_page(table) for table in TABLES}
-    return {"README.md": index_page(), **tables}
+    return {"README.md": index_page(), ANNEX_A: annex_a_page(), **tables}
 
 
 def write_pages(folder: Path) -> None:
@@ -107,7 +125,9 @@ def write_pages(folder: Path) -> None:
 
 def _line(name: str, column: dy.Column) -> str:
     metadata = column.metadata or {}
-    if metadata.get("may_be_left_out"):
+    if metadata.get("made_at_intake"):
+        blank = "leave the column out: intake makes it"
+    elif metadata.get("may_be_left_out"):
         blank = "the column may be left out"
     else:
         blank = "allowed" if column.nullable else "not allowed"
@@ -115,14 +135,21 @@ def _line(name: str, column: dy.Column) -> str:
     outside = OUTSIDE_THE_VAULT[metadata["becomes"]]
     if key_name := metadata.get("key_name"):
         outside += f", `{key_name}`"
-    return f"| `{name}` | {column.description} | {value} | {blank} | {outside} |"
+    what = column.description or ""
+    if headings := metadata.get("also_called"):
+        what += f" (also headed {', '.join(f'`{heading}`' for heading in headings)})"
+    if of := metadata.get("made_up_of"):
+        what += f"; if none is given, one is made from {', '.join(f'`{name}`' for name in of)}"
+    return f"| `{name}` | {what} | {value} | {blank} | {outside} |"
 
 
 def _codes(name: str, column: dy.Column) -> str:
-    codes: dict[str, str] = (column.metadata or {})["codes"]
-    return f"## Codes of `{name}`\n\n" + "\n".join(
-        f"- `{code}`: {meaning}" for code, meaning in codes.items()
-    )
+    metadata = column.metadata or {}
+    codes: dict[str, str] = metadata["codes"]
+    heading = f"## Codes of `{name}`\n\n"
+    if of_list := metadata.get("code_list"):
+        heading += f"A list that a deployment may extend: `{of_list}`.\n\n"
+    return heading + "\n".join(f"- `{code}`: {meaning}" for code, meaning in codes.items())
 
 
 def _first_sentence(table: str) -> str:

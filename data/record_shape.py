@@ -7,6 +7,11 @@ from data.contracts import TABLES
 
 NAMELESS = {
     "probation_child": ("probation_child", ("crn", "child_name", "child_dob"), ""),
+    "probation_household_member": (
+        "probation_household_member",
+        ("crn", "forename", "surname", "dob"),
+        "",
+    ),
     "yot_household_adult": (
         "yot_household_adult",
         ("client_id", "forename", "surname", "dob"),

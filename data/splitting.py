@@ -2,12 +2,12 @@
 
 import hashlib
 import hmac
+from typing import Protocol
 
 import polars as pl
 
 from data.contracts import TABLES
 from data.declaration import Provenance
-from data.record_keys import RecordKeys
 from data.record_shape import NAMELESS
 from data.subjects import SUBJECT_OF, subject_place
 
@@ -18,8 +18,16 @@ WRITTEN_DATE = (
 """Dates as people write them: 03/04/2025, 2025-04-03, 3 April 2025, 3rd Apr 25."""
 
 
+class Keys(Protocol):
+    """What stands for the ids of one kind and scope."""
+
+    def keys_for(self, ids: pl.Series, of: str, scope: str) -> pl.Series:
+        """One for each id, in order; null where nothing stands for it."""
+        ...
+
+
 def with_keys(
-    table: str, rows: pl.DataFrame, of: Provenance, keys: RecordKeys, digest_secret: bytes
+    table: str, rows: pl.DataFrame, of: Provenance, keys: Keys, digest_secret: bytes
 ) -> pl.DataFrame:
     """Add to a contract's typed rows all that stands for identity outside the vault."""
     added: list[pl.Series] = []
@@ -49,7 +57,7 @@ def with_keys(
 
 
 def _keys(
-    table: str, rows: pl.DataFrame, name: str, metadata: dict, of: Provenance, keys: RecordKeys
+    table: str, rows: pl.DataFrame, name: str, metadata: dict, of: Provenance, keys: Keys
 ) -> pl.Series:
     match metadata["scope"]:
         case "place":
@@ -61,7 +69,7 @@ def _keys(
 
 
 def _subject_keys(
-    table: str, rows: pl.DataFrame, name: str, of: Provenance, keys: RecordKeys
+    table: str, rows: pl.DataFrame, name: str, of: Provenance, keys: Keys
 ) -> pl.Series:
     quoted = rows.select(
         pl.col(name).alias("id"),

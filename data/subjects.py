@@ -18,7 +18,12 @@ KNOWN_EVERYWHERE = "probation"
 
 
 def fill_places(table: str, text: pl.DataFrame, of: Provenance) -> pl.DataFrame:
-    """Put the submission's own place where an event by or to its agency names none."""
+    """Put the submission's own place where an event by or to its agency names none.
+
+    A child in a record of exploitation is the sender's own where it does not say whose.
+    """
+    if table == "exploitation":
+        return _fill_subject_agency(text, of)
     if table != "joint_event":
         return text
     sides = [("from_agency", "from_place"), ("to_agency", "to_place")]
@@ -32,6 +37,12 @@ def fill_places(table: str, text: pl.DataFrame, of: Provenance) -> pl.DataFrame:
         .alias(place)
         for agency, place in sides
     )
+
+
+def _fill_subject_agency(text: pl.DataFrame, of: Provenance) -> pl.DataFrame:
+    if "subject_agency" not in text.columns:
+        text = text.with_columns(pl.lit(None, pl.String).alias("subject_agency"))
+    return text.with_columns(pl.col("subject_agency").fill_null(of.agency))
 
 
 def _said(agency: str) -> pl.Expr:
@@ -55,4 +66,6 @@ def subject_place(table: str, of: Provenance) -> pl.Expr:
     if table == "joint_event":
         place = place.when(agency == pl.col("to_agency")).then(pl.col("to_place"))
         place = place.when(agency == pl.col("from_agency")).then(pl.col("from_place"))
+    if "subject_place" in TABLES[table].columns():
+        return place.otherwise(pl.col("subject_place"))
     return place.otherwise(None)

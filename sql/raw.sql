@@ -61,6 +61,7 @@ CREATE TABLE raw.social_care_person (
 
 CREATE TABLE raw.social_care_address (
     record_key VARCHAR,
+    social_care_address_key VARCHAR,
     address_from DATE,
     address_to DATE,
     agency VARCHAR,
@@ -71,6 +72,7 @@ CREATE TABLE raw.social_care_address (
 CREATE TABLE raw.social_care_identifier (
     record_key VARCHAR,
     identifier_type VARCHAR,
+    social_care_identifier_key VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
     submission_id VARCHAR
@@ -149,6 +151,8 @@ CREATE TABLE raw.social_care_review (
     record_key VARCHAR,
     plan_start_date DATE,
     review_date DATE,
+    review_due_date DATE,
+    held_or_due_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
     submission_id VARCHAR
@@ -157,6 +161,7 @@ CREATE TABLE raw.social_care_review (
 CREATE TABLE raw.social_care_visit (
     record_key VARCHAR,
     visit_date DATE,
+    visit_number BIGINT,
     seen BOOLEAN,
     seen_alone BOOLEAN,
     agency VARCHAR,
@@ -169,6 +174,90 @@ CREATE TABLE raw.social_care_looked_after (
     episode_start_date DATE,
     episode_end_date DATE,
     legal_status VARCHAR,
+    end_reason VARCHAR,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.social_care_looked_after_review (
+    record_key VARCHAR,
+    review_date DATE,
+    participation VARCHAR,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.social_care_conviction (
+    record_key VARCHAR,
+    conviction_date DATE,
+    conviction_number BIGINT,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.social_care_conviction_year (
+    record_key VARCHAR,
+    year_ending DATE,
+    convicted BOOLEAN,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.social_care_missing (
+    record_key VARCHAR,
+    missing_from DATE,
+    missing_number BIGINT,
+    missing_to DATE,
+    absence_kind VARCHAR,
+    return_interview_offered BOOLEAN,
+    return_interview_accepted BOOLEAN,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.social_care_contact (
+    record_key VARCHAR,
+    contact_date DATE,
+    source_code VARCHAR,
+    contact_number BIGINT,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.social_care_early_help (
+    record_key VARCHAR,
+    early_help_start_date DATE,
+    early_help_end_date DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.social_care_involvement (
+    record_key VARCHAR,
+    involved_from DATE,
+    involvement_number BIGINT,
+    involved_to DATE,
+    worker_role VARCHAR,
+    worker_team VARCHAR,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.social_care_care_leaver (
+    record_key VARCHAR,
+    eligibility VARCHAR,
+    in_touch VARCHAR,
+    accommodation VARCHAR,
+    accommodation_suitable BOOLEAN,
+    activity VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
     submission_id VARCHAR
@@ -249,6 +338,80 @@ CREATE TABLE raw.probation_contact (
     submission_id VARCHAR
 );
 
+CREATE TABLE raw.probation_household_member (
+    record_key VARCHAR,
+    offender_key VARCHAR,
+    birth_month DATE,
+    relationship VARCHAR,
+    from_date DATE,
+    to_date DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.probation_checklist (
+    record_key VARCHAR,
+    asked_on DATE,
+    stage VARCHAR,
+    q1 BOOLEAN,
+    q2 BOOLEAN,
+    q3 BOOLEAN,
+    q4 BOOLEAN,
+    q5 BOOLEAN,
+    q6 BOOLEAN,
+    social_care_check_needed BOOLEAN,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.probation_assessment (
+    record_key VARCHAR,
+    probation_assessment_key VARCHAR,
+    kind VARCHAR,
+    review_kind VARCHAR,
+    started_date DATE,
+    completed_date DATE,
+    risk_children_community VARCHAR,
+    risk_children_custody VARCHAR,
+    r2_3 BOOLEAN,
+    r2_4_1 BOOLEAN,
+    r2_4_2 BOOLEAN,
+    q6_7da BOOLEAN,
+    q6_9 BOOLEAN,
+    q6_10 VARCHAR,
+    uses_social_care_information BOOLEAN,
+    victim_safety_considered BOOLEAN,
+    shared_with_social_care_date DATE,
+    countersigned_date DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.probation_plan (
+    record_key VARCHAR,
+    probation_plan_key VARCHAR,
+    kind VARCHAR,
+    date DATE,
+    objective_for_children BOOLEAN,
+    shared_with_social_care_date DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.probation_programme (
+    record_key VARCHAR,
+    programme VARCHAR,
+    required_date DATE,
+    delivered_date DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
 CREATE TABLE raw.yot_person (
     record_key VARCHAR,
     birth_month DATE,
@@ -306,6 +469,141 @@ CREATE TABLE raw.yot_assessment (
     submission_id VARCHAR
 );
 
+CREATE TABLE raw.yot_plan (
+    record_key VARCHAR,
+    yot_plan_key VARCHAR,
+    kind VARCHAR,
+    date DATE,
+    parents_involved BOOLEAN,
+    shared_with_parents_date DATE,
+    shared_with_social_care_date DATE,
+    actions_clear BOOLEAN,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.yot_need (
+    record_key VARCHAR,
+    assessed_date DATE,
+    need VARCHAR,
+    level VARCHAR,
+    screened_date DATE,
+    offered_date DATE,
+    attended_date DATE,
+    assessed_fully BOOLEAN,
+    treated_date DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.yot_circumstance (
+    record_key VARCHAR,
+    on_date DATE,
+    setting VARCHAR,
+    accommodation_suitable BOOLEAN,
+    ete_hours DOUBLE,
+    ete_suitable BOOLEAN,
+    school_excluded BOOLEAN,
+    send_or_aln BOOLEAN,
+    send_plan BOOLEAN,
+    early_help BOOLEAN,
+    health_plan_date DATE,
+    transition_adult_services_date DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.yot_contact (
+    record_key VARCHAR,
+    contact_date DATE,
+    kind VARCHAR,
+    with_parent BOOLEAN,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.yot_custody (
+    record_key VARCHAR,
+    kind VARCHAR,
+    establishment_kind VARCHAR,
+    from_datetime TIMESTAMP,
+    to_datetime TIMESTAMP,
+    overnight BOOLEAN,
+    information_sent_date DATE,
+    restraint_injuries BIGINT,
+    strip_searches BIGINT,
+    strip_search_risk_assessed BOOLEAN,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.yot_offence (
+    record_key VARCHAR,
+    yot_offence_key VARCHAR,
+    offence_date DATE,
+    outcome_date DATE,
+    proven BOOLEAN,
+    serious_violence BOOLEAN,
+    first_time_entrant BOOLEAN,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.yot_victim (
+    yot_intervention_key VARCHAR,
+    yot_victim_key VARCHAR,
+    consented BOOLEAN,
+    view_sought BOOLEAN,
+    engaged_restorative BOOLEAN,
+    informed BOOLEAN,
+    supported BOOLEAN,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.police_incident (
+    police_incident_key VARCHAR,
+    date DATE,
+    kind VARCHAR,
+    record_key VARCHAR,
+    role VARCHAR,
+    birth_month DATE,
+    children_present BOOLEAN,
+    shared_with VARCHAR,
+    shared_on DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.police_notice (
+    record_key VARCHAR,
+    birth_month DATE,
+    served_on DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.police_custody (
+    record_key VARCHAR,
+    birth_month DATE,
+    from_datetime TIMESTAMP,
+    to_datetime TIMESTAMP,
+    overnight BOOLEAN,
+    appropriate_adult BOOLEAN,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
 CREATE TABLE raw.joint_event (
     joint_event_key VARCHAR,
     kind VARCHAR,
@@ -344,6 +642,191 @@ CREATE TABLE raw.meeting (
     submission_id VARCHAR
 );
 
+CREATE TABLE raw.file_check (
+    of_agency VARCHAR,
+    subject_agency VARCHAR,
+    subject_key VARCHAR,
+    document VARCHAR,
+    on_file BOOLEAN,
+    taken_into_account BOOLEAN,
+    checked_on DATE,
+    subject_place VARCHAR,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.exploitation (
+    subject_agency VARCHAR,
+    subject_key VARCHAR,
+    identified_on DATE,
+    risk_tool_on DATE,
+    panel_on DATE,
+    response_on DATE,
+    subject_place VARCHAR,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.seat (
+    body_code VARCHAR,
+    board_group VARCHAR,
+    of_agency VARCHAR,
+    seat VARCHAR,
+    statutory BOOLEAN,
+    direct BOOLEAN,
+    represented_by VARCHAR,
+    valid_from DATE,
+    valid_to DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.attendance (
+    body_code VARCHAR,
+    board_group VARCHAR,
+    of_agency VARCHAR,
+    seat VARCHAR,
+    meeting_date DATE,
+    attended BOOLEAN,
+    deputy BOOLEAN,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.standard_reply (
+    body_code VARCHAR,
+    of_agency VARCHAR,
+    standard VARCHAR,
+    answer VARCHAR,
+    on_date DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.incident (
+    incident_key VARCHAR,
+    body_code VARCHAR,
+    kind VARCHAR,
+    occurred_on DATE,
+    notified_board_on DATE,
+    discussed_on DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.challenge (
+    challenge_key VARCHAR,
+    body_code VARCHAR,
+    raised_on DATE,
+    by_agency VARCHAR,
+    to_agency VARCHAR,
+    about_measure VARCHAR,
+    due_date DATE,
+    answered_on DATE,
+    outcome VARCHAR,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.recommendation (
+    recommendation_key VARCHAR,
+    body_code VARCHAR,
+    raised_on DATE,
+    by_agency VARCHAR,
+    to_agency VARCHAR,
+    about_measure VARCHAR,
+    due_date DATE,
+    answered_on DATE,
+    outcome VARCHAR,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.workforce (
+    of_agency VARCHAR,
+    role VARCHAR,
+    staff_key VARCHAR,
+    start_date DATE,
+    secondment BOOLEAN,
+    vetting_cleared_date DATE,
+    child_protection_training_date DATE,
+    multi_agency_training_date DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.supervision (
+    of_agency VARCHAR,
+    staff_key VARCHAR,
+    date DATE,
+    child_protection_discussed BOOLEAN,
+    standing_item BOOLEAN,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.survey_answer (
+    survey_id VARCHAR,
+    of_agency VARCHAR,
+    setting VARCHAR,
+    respondent_kind VARCHAR,
+    respondent_key VARCHAR,
+    sex VARCHAR,
+    date DATE,
+    question VARCHAR,
+    answer VARCHAR,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.audit_case (
+    audit_id VARCHAR,
+    cohort VARCHAR,
+    of_agency VARCHAR,
+    audit_case_key VARCHAR,
+    opened_on DATE,
+    sampled_on DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.audit_judgement (
+    audit_id VARCHAR,
+    audit_case_key VARCHAR,
+    criterion VARCHAR,
+    judged_agency VARCHAR,
+    auditor_agency VARCHAR,
+    audit_pass VARCHAR,
+    judgement VARCHAR,
+    date DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.service_judgement (
+    of_agency VARCHAR,
+    service VARCHAR,
+    criterion VARCHAR,
+    judgement VARCHAR,
+    date DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
 CREATE TABLE raw.coverage (
     agency VARCHAR,
     place_code VARCHAR,
@@ -351,6 +834,17 @@ CREATE TABLE raw.coverage (
     covered VARCHAR,
     period_start DATE,
     period_end DATE
+);
+
+CREATE TABLE raw.return_due (
+    agency VARCHAR,
+    place_code VARCHAR,
+    period_start DATE,
+    period_end DATE,
+    due_on DATE,
+    sent_on DATE,
+    days_late BIGINT,
+    state VARCHAR
 );
 
 CREATE TABLE raw.submitted_file (

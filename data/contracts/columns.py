@@ -13,6 +13,8 @@ from typing import Any
 
 import dataframely as dy
 
+from data.contracts.code_list import code_list
+
 
 def agency_id(
     description: str,
@@ -85,6 +87,19 @@ def day(description: str, *, primary_key: bool = False, nullable: bool = True) -
     )
 
 
+def moment(description: str, *, primary_key: bool = False) -> dy.Datetime:
+    """A day and time by the clocks of England and Wales, without a time zone.
+
+    In the hour that the clocks repeat in October two moments have the same name.
+    """
+    return dy.Datetime(
+        primary_key=primary_key,
+        nullable=not primary_key,
+        description=description,
+        metadata={"becomes": "itself"},
+    )
+
+
 def code(
     description: str,
     codes: dict[str, str],
@@ -92,7 +107,7 @@ def code(
     primary_key: bool = False,
     nullable: bool = True,
 ) -> dy.Enum:
-    """One of a closed list; `codes` maps each code to what it means."""
+    """One of a list; `codes` maps each code to what it means."""
     return dy.Enum(
         list(codes),
         primary_key=primary_key,
@@ -100,6 +115,15 @@ def code(
         description=description,
         metadata={"becomes": "itself", "codes": codes},
     )
+
+
+def listed_code(
+    description: str, of_list: str, *, primary_key: bool = False, nullable: bool = True
+) -> dy.Enum:
+    """One of a list that a deployment may extend: see `code_list`."""
+    column = code(description, code_list(of_list), primary_key=primary_key, nullable=nullable)
+    column.metadata = {**(column.metadata or {}), "code_list": of_list}
+    return column
 
 
 def local_code(description: str, *, primary_key: bool = False, nullable: bool = True) -> dy.String:
@@ -117,12 +141,17 @@ def yes_or_no(description: str) -> dy.Bool:
     return dy.Bool(nullable=True, description=description, metadata={"becomes": "itself"})
 
 
-def whole_number(description: str) -> dy.Int64:
+def whole_number(description: str, *, primary_key: bool = False) -> dy.Int64:
     """A count, null for "not recorded"."""
-    return dy.Int64(nullable=True, min=0, description=description, metadata={"becomes": "itself"})
+    return dy.Int64(
+        primary_key=primary_key,
+        nullable=not primary_key,
+        min=0,
+        description=description,
+        metadata={"becomes": "itself"},
+    )
 
 
-def added(column: dy.Column) -> dy.Column:
-    """A column that a file may leave out altogether; it is then null throughout."""
-    column.metadata = {**(column.metadata or {}), "may_be_left_out": True}
-    return column
+def amount(description: str) -> dy.Float64:
+    """A quantity that may have a fraction, null for "not recorded"."""
+    return dy.Float64(nullable=True, min=0, description=description, metadata={"becomes": "itself"})

@@ -2,15 +2,16 @@
 
 import dataframely as dy
 
-from data.contracts.columns import added, agency_id, code, day, local_code, yes_or_no
+from data.contracts.agencies import AGENCY, subject
+from data.contracts.column_marks import added
+from data.contracts.columns import (
+    agency_id,
+    code,
+    day,
+    local_code,
+    yes_or_no,
+)
 
-AGENCY = {
-    "social_care": "children's social care",
-    "probation": "probation",
-    "yot": "youth offending team",
-    "police": "police",
-    "board": "safeguarding board",
-}
 EVENT_KIND = {
     "social_care_check": "a check made with children's social care",
     "police_check": "a check made with the police",
@@ -52,17 +53,6 @@ MEETING_KIND = {
 }
 
 
-def _subject(*, primary_key: bool = False) -> dy.String:
-    return agency_id(
-        "The person, by the id of the agency named in subject_agency",
-        of="subject",
-        key_name="subject_key",
-        scope="subject_agency",
-        primary_key=primary_key,
-        nullable=not primary_key,
-    )
-
-
 class JointEvent(dy.Schema):
     """One row per event between agencies, as either of them logged it.
 
@@ -75,7 +65,7 @@ class JointEvent(dy.Schema):
     from_agency = code("Agency that acted", AGENCY, nullable=False)
     to_agency = code("Agency it was meant for", AGENCY)
     subject_agency = code("Whose id the subject's is", AGENCY)
-    subject_id = _subject()
+    subject_id = subject()
     about_event_id = agency_id(
         "The event that this one answers or follows",
         of="joint_event",
@@ -111,7 +101,7 @@ class Meeting(dy.Schema):
     kind = code("Kind of meeting", MEETING_KIND, nullable=False)
     held_on = day("Day of the meeting")
     subject_agency = code("Whose id the subject's is", AGENCY, nullable=False)
-    subject_id = _subject(primary_key=True)
+    subject_id = subject(primary_key=True)
     minutes_sent_on = day("Day the minutes were sent")
     plan_names_role_for = local_code("Agencies given a role in the plan, parted by semicolons")
 

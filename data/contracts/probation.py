@@ -6,50 +6,25 @@ Source: registration and contact codes as in ministryofjustice/hmpps-manage-supe
 
 import dataframely as dy
 
+from data.contracts.column_marks import added
 from data.contracts.columns import (
-    added,
     agency_id,
     code,
     date_of_birth,
     day,
     identity,
+    listed_code,
     local_code,
     whole_number,
     yes_or_no,
 )
 from data.contracts.social_care import SEX
 
-REGISTER_TYPE = {
-    "RCPR": "Child Protection",
-    "RCCO": "Child Concerns",
-    "RCHD": "Risk to Children",
-    "CSEP": "Child Sexual Exploitation - Perpetrator",
-    "ADWC": "Barred from working with Children",
-    "ADVP": "Domestic Abuse Perpetrator",
-    "ADVV": "Domestic Abuse Victim",
-    "REG30": "Domestic Abuse History",
-    "IMAR": "MARAC",
-    "MAPP": "MAPPA",
-    "ARSO": "Registered Sex Offender",
-    "RLRH": "Low Risk of Serious Harm",
-    "RMRH": "Medium Risk of Serious Harm",
-    "RHRH": "High Risk of Serious Harm",
-    "RVHR": "Very High Risk of Serious Harm",
-}
-CONTACT_TYPE = {
-    "CHVS": "Home visit",
-    "COAP": "Planned office visit",
-    "COVC": "Video call",
-    "COPT": "Telephone",
-    "C101": "Appointment with another agency (non-statutory)",
-    "C314": "Appointment with another agency (statutory)",
-    "CIEA": "Information from another agency",
-    "CIEB": "Information to another agency",
-}
 KNOWN = {"current": "now", "previous": "in the past", "none": "never"}
 
 
-def _offender(key_name: str = "record_key", *, primary_key: bool = True) -> dy.String:
+def offender(key_name: str = "record_key", *, primary_key: bool = True) -> dy.String:
+    """The person on probation whom a row is about."""
     return agency_id(
         "Case reference number of the person on probation (one letter, six digits)",
         of="probation_person",
@@ -62,7 +37,7 @@ def _offender(key_name: str = "record_key", *, primary_key: bool = True) -> dy.S
 class ProbationPerson(dy.Schema):
     """One row per person on probation."""
 
-    crn = _offender()
+    crn = offender()
     pnc = identity("Police national computer number")
     noms_number = identity("Prison number")
     forename = identity("First name")
@@ -83,7 +58,7 @@ class ProbationPerson(dy.Schema):
 class ProbationOrder(dy.Schema):
     """One row per order or licence."""
 
-    crn = _offender(primary_key=False)
+    crn = offender(primary_key=False)
     order_id = agency_id("Order, as nDelius knows it", of="probation_order", primary_key=True)
     order_type = local_code("Kind of order or licence")
     requirements = local_code("Requirements, parted by semicolons")
@@ -99,8 +74,8 @@ class ProbationOrder(dy.Schema):
 class ProbationRegistration(dy.Schema):
     """One row per registration (flag) of a person on probation."""
 
-    crn = _offender()
-    type_code = code("Register type, nDelius code", REGISTER_TYPE, primary_key=True)
+    crn = offender()
+    type_code = listed_code("Register type, nDelius code", "register_type", primary_key=True)
     start_date = day("First day of the registration", primary_key=True)
     next_review_date = day("Day the next review is due")
     last_review_date = day("Day of the last review")
@@ -114,7 +89,7 @@ class ProbationChild(dy.Schema):
     since OASys gives the child no id.
     """
 
-    crn = _offender("offender_key")
+    crn = offender("offender_key")
     assessment_date = day("Day of the assessment", primary_key=True)
     child_name = dy.String(
         primary_key=True,
@@ -136,12 +111,31 @@ class ProbationChild(dy.Schema):
     risk_reason_for_plan = yes_or_no("The person's risk is a reason for the plan")
 
 
+class ProbationHouseholdMember(dy.Schema):
+    """One row per person known to live with a person on probation.
+
+    The member's own record key is made from the offender, the name and the birth date.
+    """
+
+    crn = offender("offender_key")
+    forename = dy.String(
+        primary_key=True, description="First name", metadata={"becomes": "nothing"}
+    )
+    surname = dy.String(
+        primary_key=True, description="Family name", metadata={"becomes": "nothing"}
+    )
+    dob = date_of_birth("Date of birth")
+    relationship = local_code("Relationship to the person on probation")
+    from_date = day("First day in the household")
+    to_date = day("Last day in the household; blank while it lasts")
+
+
 class ProbationContact(dy.Schema):
     """One row per contact with a person on probation."""
 
-    crn = _offender()
+    crn = offender()
     contact_date = day("Day of the contact", primary_key=True)
-    contact_type = code("Contact type, nDelius code", CONTACT_TYPE, primary_key=True)
+    contact_type = listed_code("Contact type, nDelius code", "contact_type", primary_key=True)
     complied = yes_or_no("The contact took place as planned")
     purpose_child_protection = yes_or_no("Child protection was a purpose of the contact")
 
@@ -151,5 +145,6 @@ TABLES: dict[str, type[dy.Schema]] = {
     "probation_order": ProbationOrder,
     "probation_registration": ProbationRegistration,
     "probation_child": ProbationChild,
+    "probation_household_member": ProbationHouseholdMember,
     "probation_contact": ProbationContact,
 }

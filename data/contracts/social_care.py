@@ -2,7 +2,8 @@
 
 The CIN census and the Standard Safeguarding Dataset both become these tables. Their
 keys are the child and a date, never a system's row number, so that one plan that
-arrives by two returns is one plan.
+arrives by two returns is one plan. What does happen to a child more than once on a day
+(visits, contacts, involvements) is numbered within the day.
 
 Source: CIN census 2017 to 2026, Department for Education; Standard Safeguarding
 Dataset, Data to Insight (data-to-insight/ssd-data-model).
@@ -10,6 +11,9 @@ Dataset, Data to Insight (data-to-insight/ssd-data-model).
 
 import dataframely as dy
 
+from data.contracts import child_protection, looked_after
+from data.contracts.children import child_of_social_care
+from data.contracts.column_marks import added, made_up
 from data.contracts.columns import (
     agency_id,
     code,
@@ -22,28 +26,12 @@ from data.contracts.columns import (
 )
 
 SEX = {"M": "male", "F": "female", "U": "not recorded, unborn or indeterminate"}
-ABUSE = {
-    "NEG": "neglect",
-    "PHY": "physical abuse",
-    "SAB": "sexual abuse",
-    "EMO": "emotional abuse",
-    "MUL": "multiple",
-}
-
-
-def _child() -> dy.String:
-    return agency_id(
-        "Child or family member, as the council's case system knows them",
-        of="social_care_person",
-        key_name="record_key",
-        primary_key=True,
-    )
 
 
 class SocialCarePerson(dy.Schema):
     """One row per child, or family member of a child, in children's social care."""
 
-    child_id = _child()
+    child_id = child_of_social_care()
     forename = identity("First name; the census does not hold it")
     surname = identity("Family name; the census does not hold it")
     sex = code("Sex", SEX)
@@ -60,21 +48,37 @@ class SocialCarePerson(dy.Schema):
 
 
 class SocialCareAddress(dy.Schema):
-    """One row per address of a person and day from which it held."""
+    """One row per address of a person and day from which it held.
 
-    child_id = _child()
-    address_from = day("First day at the address", primary_key=True)
+    Several may hold from one day (home and placement), or from a day that is not known;
+    what is written of an address tells it from the others.
+    """
+
+    child_id = child_of_social_care()
+    address_id = made_up(
+        agency_id(
+            "The address from that day; blank where the system has no id that lasts",
+            of="social_care_address",
+            primary_key=True,
+        ),
+        of=("address_from", "address", "postcode"),
+        numbered=False,
+    )
+    address_from = day("First day at the address; blank where not known")
     address_to = day("Last day at the address; blank while it holds")
     address = identity("Address in one line")
     postcode = identity("Postcode")
 
 
 class SocialCareIdentifier(dy.Schema):
-    """One row per identifier of another system that social care holds of a person."""
+    """One row per identifier of another system that social care holds of a person.
 
-    child_id = _child()
+    A person may have several of one type: a pupil number before and after adoption.
+    """
+
+    child_id = child_of_social_care()
     identifier_type = local_code("Whose identifier (YOT Number, NHS Number ...)", primary_key=True)
-    identifier_value = identity("The identifier")
+    identifier_value = agency_id("The identifier", of="social_care_identifier", primary_key=True)
 
 
 class SocialCareFamily(dy.Schema):
@@ -83,13 +87,13 @@ class SocialCareFamily(dy.Schema):
     family_id = agency_id(
         "Family, as the case system knows it", of="social_care_family", primary_key=True
     )
-    child_id = _child()
+    child_id = child_of_social_care()
 
 
 class SocialCareReferral(dy.Schema):
     """One row per referral and the episode of need that it opened."""
 
-    child_id = _child()
+    child_id = child_of_social_care()
     referral_date = day("Day of the referral", primary_key=True)
     source_code = local_code("Referral source, CIN census code 1A to 10")
     primary_need_code = local_code("Primary need, N0 to N9")
@@ -101,7 +105,7 @@ class SocialCareReferral(dy.Schema):
 class SocialCareAssessment(dy.Schema):
     """One row per assessment of a child."""
 
-    child_id = _child()
+    child_id = child_of_social_care()
     assessment_start_date = day("Day the assessment started", primary_key=True)
     assessment_authorised_date = day("Day the assessment was authorised")
 
@@ -109,62 +113,43 @@ class SocialCareAssessment(dy.Schema):
 class SocialCareNeedPlan(dy.Schema):
     """One row per child in need plan."""
 
-    child_id = _child()
+    child_id = child_of_social_care()
     need_plan_start_date = day("First day of the child in need plan", primary_key=True)
     need_plan_end_date = day("Last day; blank while it runs")
 
 
-class SocialCareEnquiry(dy.Schema):
-    """One row per section 47 enquiry."""
+class SocialCareContact(dy.Schema):
+    """One row per child, day, source and number of a contact with the council's front door."""
 
-    child_id = _child()
-    enquiry_start_date = day("Day of the strategy discussion", primary_key=True)
-    conference_target_date = day("Day by which the initial conference was due")
-    conference_not_required = yes_or_no("No initial conference was required")
-
-
-class SocialCareConference(dy.Schema):
-    """One row per child and initial child protection conference."""
-
-    child_id = _child()
-    conference_date = day("Day of the conference", primary_key=True)
+    child_id = child_of_social_care()
+    contact_date = day("Day of the contact", primary_key=True)
+    source_code = local_code(
+        "Source, CIN census code 1A to 10; 10 where it is not known", primary_key=True
+    )
+    contact_number = added(
+        whole_number("1, or 2 and more for others of that day and source", primary_key=True)
+    )
 
 
-class SocialCarePlan(dy.Schema):
-    """One row per child protection plan."""
+class SocialCareEarlyHelp(dy.Schema):
+    """One row per early help assessment or episode."""
 
-    child_id = _child()
-    plan_start_date = day("First day of the plan", primary_key=True)
-    plan_end_date = day("Last day of the plan; blank while it runs")
-    initial_category = code("Category of abuse at the start", ABUSE)
-    latest_category = code("Latest category of abuse", ABUSE)
-    previous_plans = whole_number("Number of earlier plans of this child")
+    child_id = child_of_social_care()
+    early_help_start_date = day("First day of the assessment or episode", primary_key=True)
+    early_help_end_date = day("Last day; blank while it runs")
 
 
-class SocialCareReview(dy.Schema):
-    """One row per review conference of a child protection plan."""
+class SocialCareInvolvement(dy.Schema):
+    """One row per spell in which a worker, known by role and team only, works with a child."""
 
-    child_id = _child()
-    plan_start_date = day("First day of the plan reviewed; blank where not stated")
-    review_date = day("Day of the review", primary_key=True)
-
-
-class SocialCareVisit(dy.Schema):
-    """One row per day on which a social worker visited a child on a plan."""
-
-    child_id = _child()
-    visit_date = day("Day of the visit", primary_key=True)
-    seen = yes_or_no("The child was seen")
-    seen_alone = yes_or_no("The child was seen alone")
-
-
-class SocialCareLookedAfter(dy.Schema):
-    """One row per episode of being looked after."""
-
-    child_id = _child()
-    episode_start_date = day("First day of the episode", primary_key=True)
-    episode_end_date = day("Last day; blank while it runs")
-    legal_status = local_code("Legal status, SSDA903 code")
+    child_id = child_of_social_care()
+    involved_from = day("First day", primary_key=True)
+    involvement_number = added(
+        whole_number("1, or 2 and more for others that began on that day", primary_key=True)
+    )
+    involved_to = day("Last day; blank while it runs")
+    worker_role = local_code("Role of the worker, as the local system calls it")
+    worker_team = local_code("Team of the worker, as the local system knows it")
 
 
 TABLES: dict[str, type[dy.Schema]] = {
@@ -175,10 +160,9 @@ TABLES: dict[str, type[dy.Schema]] = {
     "social_care_referral": SocialCareReferral,
     "social_care_assessment": SocialCareAssessment,
     "social_care_need_plan": SocialCareNeedPlan,
-    "social_care_enquiry": SocialCareEnquiry,
-    "social_care_conference": SocialCareConference,
-    "social_care_plan": SocialCarePlan,
-    "social_care_review": SocialCareReview,
-    "social_care_visit": SocialCareVisit,
-    "social_care_looked_after": SocialCareLookedAfter,
+    **child_protection.TABLES,
+    **looked_after.TABLES,
+    "social_care_contact": SocialCareContact,
+    "social_care_early_help": SocialCareEarlyHelp,
+    "social_care_involvement": SocialCareInvolvement,
 }

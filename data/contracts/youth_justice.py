@@ -5,34 +5,27 @@ No public schema exists for these systems; the columns are of our own making.
 
 import dataframely as dy
 
+from data.contracts.column_marks import added
 from data.contracts.columns import (
-    added,
     agency_id,
     code,
     date_of_birth,
     day,
     digested_text,
     identity,
+    listed_code,
     local_code,
     yes_or_no,
 )
 from data.contracts.social_care import SEX
 
-INTERVENTION_TYPE = {
-    "community resolution": "community resolution",
-    "youth caution": "youth caution",
-    "YCC": "youth conditional caution",
-    "referral order": "referral order",
-    "YRO": "youth rehabilitation order",
-    "DTO": "detention and training order",
-    "prevention": "work to prevent offending",
-}
 ASSESSMENT_TOOL = {"Asset": "Asset", "AssetPlus": "AssetPlus", "other": "another tool"}
 ASSESSMENT_KIND = {"initial": "at the start", "review": "review", "closure": "at the end"}
 RISK = {"low": "low", "medium": "medium", "high": "high", "very high": "very high"}
 
 
-def _child(key_name: str = "record_key", *, primary_key: bool = True) -> dy.String:
+def child(key_name: str = "record_key", *, primary_key: bool = True) -> dy.String:
+    """The child whom a row is about."""
     return agency_id(
         "Child, as the youth offending team's system knows them",
         of="yot_person",
@@ -44,7 +37,7 @@ def _child(key_name: str = "record_key", *, primary_key: bool = True) -> dy.Stri
 class YotPerson(dy.Schema):
     """One row per child who works with the youth offending team."""
 
-    client_id = _child()
+    client_id = child()
     forename = identity("First name")
     surname = identity("Family name")
     dob = date_of_birth("Date of birth")
@@ -65,7 +58,7 @@ class YotHouseholdAdult(dy.Schema):
     The adult's own record key is made from the child, the name and the birth date.
     """
 
-    client_id = _child("client_key")
+    client_id = child("client_key")
     forename = dy.String(
         primary_key=True, description="First name", metadata={"becomes": "nothing"}
     )
@@ -82,9 +75,9 @@ class YotHouseholdAdult(dy.Schema):
 class YotIntervention(dy.Schema):
     """One row per intervention, order or disposal."""
 
-    client_id = _child(primary_key=False)
+    client_id = child(primary_key=False)
     intervention_id = agency_id("Intervention", of="yot_intervention", primary_key=True)
-    type = code("Kind of intervention", INTERVENTION_TYPE, nullable=False)
+    type = listed_code("Kind of intervention", "intervention_type", nullable=False)
     start_date = day("First day", nullable=False)
     end_date = day("Last day; blank while it runs")
     outcome = local_code("Outcome")
@@ -93,7 +86,7 @@ class YotIntervention(dy.Schema):
 class YotAssessment(dy.Schema):
     """One row per assessment or review."""
 
-    client_id = _child(primary_key=False)
+    client_id = child(primary_key=False)
     assessment_id = agency_id("Assessment", of="yot_assessment", primary_key=True)
     tool = code("Assessment tool", ASSESSMENT_TOOL)
     kind = code("Kind of assessment", ASSESSMENT_KIND, nullable=False)

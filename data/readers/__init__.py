@@ -42,6 +42,8 @@ class Parsed:
     all tables. `notes` are oddities that cost no record, without any record's values.
 
     `agency`, `place_code` and the period are null where the format does not tell them.
+    `partial` names the tables of which the format tells a part only, such as the latest
+    visit: what is not in them was not therefore left undone.
     """
 
     format: str
@@ -53,6 +55,7 @@ class Parsed:
     notes: list[str] = field(default_factory=list)
     rows_read: int = 0
     faults: list[Fault] = field(default_factory=list)
+    partial: frozenset[str] = frozenset()
 
 
 class Unreadable(Exception):

@@ -13,7 +13,7 @@ from data.readers import Parsed, Unreadable
 from data.readers.census_children import CensusChildren
 from data.readers.census_header import CensusHeader, read_header
 from data.readers.oddities import Oddities
-from data.readers.xml_records import records, root_name
+from data.readers.xml_records import Element, records, root_name
 
 FORMAT = "cin_census"
 ROOT = "Message"
@@ -37,6 +37,7 @@ def read(path: Path) -> Parsed | None:
     header: CensusHeader | None = None
     for record in records(path, frozenset({"Header", "Child"}), oddities):
         if record.name == "Header":
+            _refuse_children_in(record)
             header = read_header(record, oddities)
         elif header is None:
             raise Unreadable(f"line {record.line}: a child stands before the Header")
@@ -58,3 +59,10 @@ def read(path: Path) -> Parsed | None:
         rows_read=sum(table.height for table in tables.values()),
         faults=children.faults,
     )
+
+
+def _refuse_children_in(header: Element) -> None:
+    for part in header.parts:
+        if part.name == "Child":
+            raise Unreadable(f"line {part.line}: a child stands within the Header")
+        _refuse_children_in(part)

@@ -2,18 +2,12 @@
 
 from pathlib import Path
 
-from data.contracts import TABLES, places, probation, social_care, youth_justice
-from data.readers import Fault, Parsed, Unreadable
+from data.contracts import SENDER, TABLES
+from data.readers import Parsed, Unreadable
 from data.readers.sheet import Sheet, read_header, read_sheet
+from data.readers.uneven import uneven_faults
 
 FORMAT = "contract_table"
-SENDER = {
-    **dict.fromkeys(places.TABLES, "board"),
-    **dict.fromkeys(social_care.TABLES, "social_care"),
-    **dict.fromkeys(probation.TABLES, "probation"),
-    **dict.fromkeys(youth_justice.TABLES, "yot"),
-}
-"""Whose each table is; those of joint working may come from any agency."""
 
 
 def read(path: Path) -> Parsed | None:
@@ -26,7 +20,7 @@ def read(path: Path) -> Parsed | None:
         Unreadable: if the file is broken, two columns have one name, or one is missing.
     """
     header = read_header(path)
-    table = _named_by(path.stem.lower()) or _with_the_columns(set(header))
+    table = _named_by(path.stem.lower()) or _with_the_columns(header)
     if table is None:
         return None
     _need_columns(table, header)
@@ -52,13 +46,35 @@ def _named_by(stem: str) -> str | None:
     return max(fitting, key=len, default=None)
 
 
-def _with_the_columns(header: set[str]) -> str | None:
-    fitting = [table for table in TABLES if header.issuperset(required_columns(table))]
-    return max(fitting, key=lambda table: len(TABLES[table].columns()), default=None)
+def _with_the_columns(header: list[str]) -> str | None:
+    """The contract that knows most of the columns; null if two know as many, or none fits."""
+    known: dict[int, list[str]] = {}
+    for table in TABLES:
+        if not _missing(table, header):
+            own = {*TABLES[table].columns(), *_other_names(table, header)}
+            known.setdefault(len(own.intersection(header)), []).append(table)
+    most = known[max(known)] if known else []
+    return most[0] if len(most) == 1 else None
+
+
+def _other_names(table: str, header: list[str]) -> dict[str, str]:
+    """Headings that the contract knows a column by besides its own, with the column's name."""
+    return {
+        heading: name
+        for name, column in TABLES[table].columns().items()
+        if name not in header
+        for heading in (column.metadata or {}).get("also_called", ())
+        if heading in header
+    }
+
+
+def _missing(table: str, header: list[str]) -> list[str]:
+    known = {*header, *_other_names(table, header).values()}
+    return [name for name in required_columns(table) if name not in known]
 
 
 def _need_columns(table: str, header: list[str]) -> None:
-    missing = [name for name in required_columns(table) if name not in header]
+    missing = _missing(table, header)
     if missing:
         raise Unreadable(
             f"taken for {table}, but it has no column {', '.join(missing)}: "
@@ -68,9 +84,13 @@ def _need_columns(table: str, header: list[str]) -> None:
 
 def _parsed(table: str, sheet: Sheet) -> Parsed:
     names = list(TABLES[table].columns())
-    unknown = [name for name in sheet.rows.columns if name not in (*names, "row")]
-    rows = sheet.rows.select(*(name for name in names if name in sheet.rows.columns), "row")
-    notes = []
+    renamed = _other_names(table, sheet.rows.columns)
+    if len(set(renamed.values())) < len(renamed):
+        raise Unreadable(f"several columns stand for one: {', '.join(renamed)}")
+    stood = sheet.rows.rename(renamed)
+    unknown = [name for name in stood.columns if name not in (*names, "row")]
+    rows = stood.select(*(name for name in names if name in stood.columns), "row")
+    notes = [f"column {heading} was read as {name}" for heading, name in renamed.items()]
     if unknown:
         notes.append(f"columns that are not of {table} were left out: {', '.join(unknown)}")
     if sheet.blank_rows:
@@ -84,24 +104,5 @@ def _parsed(table: str, sheet: Sheet) -> Parsed:
         tables={table: rows},
         notes=notes,
         rows_read=rows.height,
-        faults=_uneven_faults(table, sheet, names[0]),
+        faults=uneven_faults(sheet, table, names[0]),
     )
-
-
-def _uneven_faults(table: str, sheet: Sheet, first_column: str) -> list[Fault]:
-    if not sheet.uneven:
-        return []
-    width = sheet.rows.width - 1
-    records = dict(zip(sheet.rows["row"], range(sheet.rows.height), strict=True))
-    return [
-        Fault(
-            table=table,
-            record=records[row],
-            row=row,
-            column=first_column,
-            value=None,
-            reason=f"as many values as the header: {width}, not {count}",
-        )
-        for row, count in sheet.uneven.items()
-        if row in records
-    ]

@@ -4,7 +4,8 @@ import dataframely as dy
 import polars as pl
 
 from data.contracts import TABLES
-from data.contracts.social_care import ABUSE, SEX
+from data.contracts.child_protection import ABUSE
+from data.contracts.social_care import SEX
 
 SEX_WORDS = {"1": "M", "2": "F", "0": "U", "9": "U", "male": "M", "female": "F", "unknown": "U"}
 """Census codes: 1 male, 2 female, 0 not recorded or unborn, 9 indeterminate."""

@@ -14,6 +14,11 @@ DATASET_TABLES = {
     "social_care_review": "cp_reviews",
     "social_care_visit": "cp_visits",
     "social_care_looked_after": "cla_episodes",
+    "social_care_contact": "contacts",
+    "social_care_early_help": "early_help_episodes",
+    "social_care_involvement": "involvements",
+    "social_care_conviction": "cla_convictions",
+    "social_care_missing": "missing",
 }
 """The dataset's name, after `ssd_`, of each contract table that it fills."""
 
@@ -83,6 +88,7 @@ COLUMNS = {
     "social_care_review": {
         "child_id": "cppr_person_id",
         "review_date": "cppr_cp_review_date",
+        "review_due_date": "cppr_cp_review_due",
     },
     "social_care_visit": {
         "child_id": "cppv_person_id",
@@ -95,8 +101,48 @@ COLUMNS = {
         "episode_start_date": "clae_cla_episode_start_date",
         "episode_end_date": "clae_cla_episode_ceased_date",
     },
+    "social_care_contact": {
+        "child_id": "cont_person_id",
+        "contact_date": "cont_contact_date",
+        "source_code": "cont_contact_source_code",
+    },
+    "social_care_early_help": {
+        "child_id": "earl_person_id",
+        "early_help_start_date": "earl_episode_start_date",
+        "early_help_end_date": "earl_episode_end_date",
+    },
+    "social_care_involvement": {
+        "child_id": "invo_person_id",
+        "involved_from": "invo_involvement_start_date",
+        "involved_to": "invo_involvement_end_date",
+        "worker_role": "invo_professional_role_id",
+        "worker_team": "invo_professional_team",
+    },
+    "social_care_conviction": {
+        "child_id": "clac_person_id",
+        "conviction_date": "clac_cla_conviction_date",
+        "offence": "clac_cla_conviction_offence",
+    },
+    "social_care_missing": {
+        "child_id": "miss_person_id",
+        "missing_from": "miss_missing_episode_start_date",
+        "missing_to": "miss_missing_episode_end_date",
+        "absence_kind": "miss_missing_episode_type",
+        "return_interview_offered": "miss_missing_rhi_offered",
+        "return_interview_accepted": "miss_missing_rhi_accepted",
+    },
 }
 """Of each contract table: its columns by the dataset's, all of which a file must have."""
 
 RENAMED = {"clae_cla_episode_ceased": "clae_cla_episode_ceased_date"}
 """Columns of earlier versions of the dataset, by today's name."""
+
+NUMBERED_BY = {
+    "social_care_visit": ("visit_number", "cppv_cp_visit_id"),
+    "social_care_contact": ("contact_number", "cont_contact_id"),
+    "social_care_involvement": ("involvement_number", "invo_involvements_id"),
+    "social_care_conviction": ("conviction_number", "clac_cla_conviction_id"),
+    "social_care_missing": ("missing_number", "miss_table_id"),
+}
+"""Of tables in which a child may have several rows of one day: the column that numbers
+them, and the dataset's own id, which tells them apart."""

@@ -2,7 +2,8 @@
 
 A file holds neither council nor period: a declaration beside it does. Of a review the
 dataset tells the plan's id only, so that `plan_start_date` is null; legal statuses stand
-in a table of their own, so that `legal_status` is null.
+in a table of their own, so that `legal_status` is null. Of a worker only role and team are
+taken. The dataset's own ids of rows go no further than to tell two of one day apart.
 
 Source: Standard Safeguarding Dataset, Data to Insight (data-to-insight/ssd-data-model,
 docs/admin/data_objects_specification.csv, 2024 to 2026).
@@ -11,13 +12,16 @@ docs/admin/data_objects_specification.csv, 2024 to 2026).
 import json
 from pathlib import Path
 
+import dataframely as dy
 import polars as pl
 
 from data.contracts import TABLES
-from data.readers import Fault, Parsed, Unreadable
+from data.readers import Parsed, Unreadable
 from data.readers.contract_words import in_contract_words
-from data.readers.dataset_columns import COLUMNS, DATASET_TABLES, RENAMED
-from data.readers.sheet import Sheet, read_header, read_sheet
+from data.readers.dataset_columns import COLUMNS, DATASET_TABLES, NUMBERED_BY, RENAMED
+from data.readers.numbering import numbered
+from data.readers.sheet import read_header, read_sheet
+from data.readers.uneven import uneven_faults
 
 FORMAT = "safeguarding_dataset"
 FILE_PREFIX = "ssd_"
@@ -25,6 +29,12 @@ NO_PLACE_IN_WORDS = {"uprn", "easting", "northing"}
 """Parts of an address that say nothing to whoever compares two."""
 DATABASE_NULL = "NULL"
 """What SQL Server writes into a CSV where nothing stands."""
+NOT_APPLICABLE = ("NA", "N/A")
+"""What the dataset allows beside Y and N: not asked, hence not recorded."""
+ABSENCE_WORDS = {"missing": "M", "absent": "A"}
+SOURCE_NOT_KNOWN = "10"
+"""CIN census code of a contact's source that is not known."""
+OWN_ID = "own_id"
 
 
 def read(path: Path) -> Parsed | None:
@@ -49,7 +59,7 @@ def read(path: Path) -> Parsed | None:
         tables={table: rows},
         notes=[f"{sheet.blank_rows} blank rows were passed over"] if sheet.blank_rows else [],
         rows_read=rows.height,
-        faults=_uneven_faults(sheet, table),
+        faults=uneven_faults(sheet, table, "child_id"),
     )
 
 
@@ -72,16 +82,16 @@ def _refuse_by_name(stem: str, header: set[str]) -> None:
 
 def _in_contract_columns(rows: pl.DataFrame, table: str) -> pl.DataFrame:
     rows = rows.rename({old: new for old, new in RENAMED.items() if old in rows.columns})
+    rows = rows.with_columns(pl.exclude("row").replace(DATABASE_NULL, None))
     held = rows.select(
-        *(
-            pl.col(name).replace(DATABASE_NULL, None).alias(column)
-            for column, name in COLUMNS[table].items()
-        ),
-        "row",
+        *(pl.col(name).alias(column) for column, name in COLUMNS[table].items()), "row"
     )
-    if table == "social_care_address":
-        held = held.with_columns(address=_in_one_line(held["address"]))
-    held = in_contract_words(held, table)
+    held = _in_its_words(in_contract_words(held, table), table)
+    if table in NUMBERED_BY:
+        number, own_id = NUMBERED_BY[table]
+        within = [name for name in TABLES[table].primary_key() if name != number]
+        ids = rows[own_id] if own_id in rows.columns else pl.lit(None, pl.String)
+        held = numbered(held.with_columns(ids.alias(OWN_ID)), number, within=within, by=[OWN_ID])
     return held.select(
         *(
             pl.col(column) if column in held.columns else pl.lit(None, pl.String).alias(column)
@@ -89,6 +99,27 @@ def _in_contract_columns(rows: pl.DataFrame, table: str) -> pl.DataFrame:
         ),
         "row",
     )
+
+
+def _in_its_words(held: pl.DataFrame, table: str) -> pl.DataFrame:
+    """Bring what the dataset says in its own way, table by table, to the contract's."""
+    answers = [
+        name
+        for name, column in TABLES[table].columns().items()
+        if isinstance(column, dy.Bool) and name in held.columns
+    ]
+    held = held.with_columns(pl.col(answers).replace(dict.fromkeys(NOT_APPLICABLE)))
+    match table:
+        case "social_care_address":
+            return held.with_columns(address=_in_one_line(held["address"]))
+        case "social_care_contact":
+            return held.with_columns(pl.col("source_code").fill_null(SOURCE_NOT_KNOWN))
+        case "social_care_missing":
+            kind = pl.col("absence_kind")
+            word = kind.str.strip_chars().str.to_lowercase()
+            return held.with_columns(absence_kind=word.replace_strict(ABSENCE_WORDS, default=kind))
+        case _:
+            return held
 
 
 def _in_one_line(addresses: pl.Series) -> pl.Series:
@@ -110,20 +141,3 @@ def _address_line(text: str) -> str | None:
         if part is not None and name.lower() not in NO_PLACE_IN_WORDS
     ]
     return ", ".join(word for word in words if word) or None
-
-
-def _uneven_faults(sheet: Sheet, table: str) -> list[Fault]:
-    positions = dict(zip(sheet.rows["row"], range(sheet.rows.height), strict=True))
-    width = sheet.rows.width - 1
-    return [
-        Fault(
-            table=table,
-            record=positions[row],
-            row=row,
-            column="child_id",
-            value=None,
-            reason=f"as many values as the header: {width}, not {count}",
-        )
-        for row, count in sheet.uneven.items()
-        if row in positions
-    ]

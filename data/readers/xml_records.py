@@ -38,7 +38,7 @@ def root_name(path: Path) -> str | None:
     """Return the name of the root element; empty if none is found, null if it is no XML.
 
     Raises:
-        Unreadable: if it has a document type declaration.
+        Unreadable: if it has a document type declaration, or names an unknown encoding.
     """
     found: list[str] = []
     parser = _parser()
@@ -47,7 +47,7 @@ def root_name(path: Path) -> str | None:
         start = file.read(CHUNK)
     # What is wrong after the root is for the reading itself to report.
     with contextlib.suppress(expat.ExpatError):
-        parser.Parse(start)
+        _parse(parser, start)
     if found:
         return found[0]
     return "" if start.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"<") else None
@@ -60,7 +60,8 @@ def records(path: Path, names: frozenset[str], oddities: Oddities) -> Iterator[E
 
     Raises:
         Unreadable: if the file is not well-formed to its end (with the line), declares a
-            document type, or has a record longer than `LONGEST_RECORD`.
+            document type, names an unknown encoding, or has a record longer than
+            `LONGEST_RECORD`.
     """
     parser = _parser()
     builder = _Builder(parser, names, oddities)
@@ -68,7 +69,7 @@ def records(path: Path, names: frozenset[str], oddities: Oddities) -> Iterator[E
     try:
         with path.open("rb") as file:
             while chunk := file.read(CHUNK):
-                parser.Parse(chunk)
+                _parse(parser, chunk)
                 done += len(chunk)
                 if builder.ended:
                     since = done
@@ -79,7 +80,7 @@ def records(path: Path, names: frozenset[str], oddities: Oddities) -> Iterator[E
                         f"line {parser.CurrentLineNumber}: no record ends within "
                         f"{LONGEST_RECORD:,} bytes; a record takes some thousands"
                     )
-        parser.Parse(b"", True)
+        _parse(parser, b"", final=True)
     except expat.ExpatError as error:
         raise Unreadable(
             f"line {error.lineno}: not well-formed XML ({expat.ErrorString(error.code)}); "
@@ -149,6 +150,16 @@ def _parser() -> expat.XMLParserType:
     parser = expat.ParserCreate()
     parser.StartDoctypeDeclHandler = _refuse_document_type
     return parser
+
+
+def _parse(parser: expat.XMLParserType, chunk: bytes, *, final: bool = False) -> None:
+    try:
+        parser.Parse(chunk, final)
+    except (LookupError, ValueError):
+        # Python knows no encoding of the name, or none that has one byte a letter.
+        raise Unreadable(
+            "line 1: the encoding that it says it is in is not known: export it in UTF-8"
+        ) from None
 
 
 def _refuse_document_type(*_: object) -> NoReturn:

@@ -1,6 +1,7 @@
 -- One row per body, place that sends for it, financial year, and table or kind of event that any
 -- place of the agency sends. rows_read, rows_accepted, rows_quarantined and made_on (the latest
--- file's) are null for what was not supplied, and for kinds of event, which are no table.
+-- file's) are null for what was not supplied, and for kinds of event, which are no table. due_on and
+-- days_late are of the place's whole return of the year; days_late is null if nothing came.
 WITH place AS (
     SELECT DISTINCT body_code, agency, unnest(place_codes) AS place_code
     FROM reference.body_supply
@@ -50,7 +51,9 @@ SELECT
     file.rows_read,
     file.rows_accepted,
     file.rows_quarantined,
-    file.made_on
+    file.made_on,
+    return_due.due_on,
+    return_due.days_late
 FROM place
 JOIN wanted ON wanted.agency = place.agency
 LEFT JOIN file
@@ -63,3 +66,7 @@ LEFT JOIN covered
     AND covered.place_code = place.place_code
     AND covered.period_start = wanted.period_start
     AND covered.table_name = wanted.table_name
+LEFT JOIN reference.return_due AS return_due
+    ON return_due.agency = place.agency
+    AND return_due.place_code = place.place_code
+    AND return_due.period_start = wanted.period_start

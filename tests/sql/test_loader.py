@@ -8,16 +8,24 @@ import pytest
 import sql
 from data.contracts import TABLES
 
-ROWS_OF_A_PERSON_WITHOUT_AN_ID = {"probation_child", "yot_household_adult"}
+ROWS_OF_A_PERSON_WITHOUT_AN_ID = {
+    "probation_child",
+    "probation_household_member",
+    "yot_household_adult",
+}
 TYPES = {
     "String": "VARCHAR",
     "Enum": "VARCHAR",
     "Date": "DATE",
     "Bool": "BOOLEAN",
+    "Datetime": "TIMESTAMP",
     "Int64": "BIGINT",
+    "Float64": "DOUBLE",
 }
 OF_THE_SUBMISSION = {"agency": "VARCHAR", "place_code": "VARCHAR", "submission_id": "VARCHAR"}
-OF_THE_BUILD = {"coverage", "submitted_file", "bank_holiday", "period", "person_link"}
+OF_THE_BUILD = {
+    *("coverage", "submitted_file", "return_due", "bank_holiday", "period", "person_link"),
+}
 
 
 def outside_the_vault(table: str) -> dict[str, str]:

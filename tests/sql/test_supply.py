@@ -95,6 +95,25 @@ def test_what_one_council_sends_and_another_does_not_is_shown_as_missing(given, 
     assert periods == [(date(2025, 4, 1), date(2026, 3, 31))]
 
 
+def test_how_late_a_return_was_stands_beside_what_it_held(given, ask):
+    due = {"period_start": YEAR["period_start"], "due_on": date(2026, 7, 31)}
+    given(PLACES)
+    given(
+        {
+            "submitted_file": [sent("social_care", "001", "social_care_plan", 9)],
+            "return_due": [
+                {"agency": "social_care", "place_code": "001", "days_late": 33, **due},
+                {"agency": "social_care", "place_code": "002", **due},
+            ],
+        }
+    )
+    rows = ask(
+        "SELECT place_code, is_supplied, due_on, days_late FROM measures.supply"
+        " WHERE body_code IN ('L01', 'L02') ORDER BY ALL"
+    )
+    assert rows == [("001", True, due["due_on"], 33), ("002", False, due["due_on"], None)]
+
+
 def test_people_found_in_another_agencys_records_are_counted(given, ask):
     known = {"has_birth_date": True, "has_postcode": False}
     given(PLACES)

@@ -154,7 +154,7 @@ def test_an_address_becomes_one_line(tmp_path, written_as, line):
     quoted = text.replace('"', '""')
     header = ",".join(COLUMNS["social_care_address"].values())
     parsed = read(written(tmp_path, "a.csv", header, f'A1,2020-01-01,,"{quoted}",ZZ1 1ZZ'))
-    assert only(parsed).row(0) == ("A1", "2020-01-01", None, line, "ZZ1 1ZZ", 2)
+    assert only(parsed).row(0) == ("A1", None, "2020-01-01", None, line, "ZZ1 1ZZ", 2)
 
 
 def test_a_review_does_not_say_of_which_plan(tmp_path):
@@ -162,14 +162,14 @@ def test_a_review_does_not_say_of_which_plan(tmp_path):
         "cppr_cp_review_id,cppr_person_id,cppr_cp_plan_id,cppr_cp_review_due,cppr_cp_review_date"
     )
     parsed = read(written(tmp_path, "ssd_cp_reviews.csv", header, "1,A1,5,2024-10-19,2024-10-01"))
-    assert only(parsed).row(0) == ("A1", None, "2024-10-01", 2)
+    assert only(parsed).row(0) == ("A1", None, "2024-10-01", "2024-10-19", None, 2)
 
 
 @pytest.mark.parametrize("ended", ["clae_cla_episode_ceased", "clae_cla_episode_ceased_date"])
 def test_the_end_of_an_episode_is_known_by_its_old_name_too(tmp_path, ended):
     header = f"clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,{ended}"
     parsed = read(written(tmp_path, "ssd_cla_episodes.csv", header, "1,A1,2024-10-19,2025-01-01"))
-    assert only(parsed).row(0) == ("A1", "2024-10-19", "2025-01-01", None, 2)
+    assert only(parsed).row(0) == ("A1", "2024-10-19", "2025-01-01", None, None, None, 2)
 
 
 def test_a_byte_order_mark_does_not_hide_the_first_column(tmp_path):
@@ -185,7 +185,7 @@ def test_a_file_that_lacks_a_column_is_refused_by_its_name(tmp_path):
 
 def test_a_table_of_the_dataset_that_is_not_used_is_refused(tmp_path):
     with pytest.raises(Unreadable, match="not used, leave it out"):
-        safeguarding_dataset.read(written(tmp_path, "ssd_contacts.csv", "cont_contact_id"))
+        safeguarding_dataset.read(written(tmp_path, "ssd_disability.csv", "disa_person_id"))
 
 
 @pytest.mark.parametrize("header", ["child_id,surname", "pers_person_id", "<Message>", ""])
@@ -200,3 +200,59 @@ def test_a_line_cut_short_is_at_fault(tmp_path):
     ]
     assert "12, not 2" in parsed.faults[0].reason
     assert parsed.rows_read == 2
+
+
+VISITS = "cppv_cp_visit_id,cppv_person_id,cppv_cp_visit_date,cppv_cp_visit_seen,"
+VISITS += "cppv_cp_visit_seen_alone"
+
+
+def test_two_visits_of_one_day_are_numbered_and_one_sent_twice_is_not(tmp_path):
+    lines = ["20,A1,2024-10-01,Y,N", "19,A1,2024-10-01 15:30,Y,Y", "20,A1,2024-10-01,Y,N"]
+    lines += ["21,A2,2024-10-01,Y,N", "22,A1,2024-10-02,Y,N"]
+    rows = only(read(written(tmp_path, "ssd_cp_visits.csv", VISITS, *lines)))
+    assert rows["visit_number"].to_list() == ["2", "1", "2", "1", "1"]
+
+
+def test_visits_have_the_same_numbers_whatever_the_order_of_the_rows(tmp_path):
+    lines = ["20,A1,2024-10-01,Y,N", "19,A1,2024-10-01,Y,Y"]
+    forwards = only(read(written(tmp_path, "f.csv", VISITS, *lines)))
+    backwards = only(read(written(tmp_path, "b.csv", VISITS, *reversed(lines))))
+    assert forwards["visit_number"].to_list() == backwards["visit_number"].to_list()[::-1]
+
+
+def test_visits_without_ids_are_all_the_first_of_their_day(tmp_path):
+    header = ",".join(COLUMNS["social_care_visit"].values())
+    rows = only(read(written(tmp_path, "v.csv", header, "A1,2024-10-01,Y,N", "A1,2024-10-01,Y,Y")))
+    assert rows["visit_number"].to_list() == ["1", "1"]
+
+
+def test_two_contacts_of_one_day_and_source_are_numbered(tmp_path):
+    header = "cont_contact_id,cont_person_id,cont_contact_date,cont_contact_source_code"
+    lines = ["1,A1,2024-10-01,6", "2,A1,2024-10-01,6", "3,A1,2024-10-01,7", "4,A1,2024-10-01,"]
+    rows = only(read(written(tmp_path, "ssd_contacts.csv", header, *lines)))
+    assert rows.select("source_code", "contact_number").rows() == [
+        ("6", "1"),
+        ("6", "2"),
+        ("7", "1"),
+        ("10", "1"),  # not known
+    ]
+
+
+def test_a_return_interview_that_does_not_apply_is_not_recorded(tmp_path):
+    header = "miss_table_id,miss_person_id,miss_missing_episode_start_date,"
+    header += "miss_missing_episode_type,miss_missing_episode_end_date,"
+    header += "miss_missing_rhi_offered,miss_missing_rhi_accepted"
+    lines = ["1,A1,2024-10-01,Missing,2024-10-02,Y,NA", "2,A1,2024-11-01,Abscond,,N,N/A"]
+    rows = only(read(written(tmp_path, "ssd_missing.csv", header, *lines)))
+    assert rows["absence_kind"].to_list() == ["M", "Abscond"]
+    assert rows["return_interview_offered"].to_list() == ["Y", "N"]
+    assert rows["return_interview_accepted"].to_list() == [None, None]
+
+
+def test_of_a_worker_only_role_and_team_are_taken(tmp_path):
+    header = "invo_involvements_id,invo_professional_id,invo_professional_role_id,"
+    header += "invo_professional_team,invo_involvement_start_date,invo_involvement_end_date,"
+    header += "invo_worker_change_reason,invo_person_id,invo_referral_id"
+    line = "7,W99,CW,T4,2024-10-01,,Left,A1,R5"
+    rows = only(read(written(tmp_path, "ssd_involvements.csv", header, line)))
+    assert rows.row(0) == ("A1", "2024-10-01", "1", None, "CW", "T4", 2)

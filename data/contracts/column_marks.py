@@ -1,0 +1,33 @@
+"""What a file may do otherwise with a column: leave it out, head it otherwise, not make it."""
+
+import dataframely as dy
+
+
+def added(column: dy.Column) -> dy.Column:
+    """A column that a file may leave out altogether; it is then null throughout."""
+    column.metadata = {**(column.metadata or {}), "may_be_left_out": True}
+    return column
+
+
+def made_up(column: dy.Column, *, of: tuple[str, ...], numbered: bool = True) -> dy.Column:
+    """An id that may be left out or blank: intake makes one from the columns `of`.
+
+    Args:
+        numbered: rows alike in these columns are told apart by their order in the file, as
+            events are; otherwise they get one id, as rows about one person do.
+    """
+    column = added(column)
+    column.metadata = {**(column.metadata or {}), "made_up_of": of, "numbered": numbered}
+    return column
+
+
+def also_called(column: dy.Column, *names: str) -> dy.Column:
+    """A column that a file may head with another name as well."""
+    column.metadata = {**(column.metadata or {}), "also_called": names}
+    return column
+
+
+def made_at_intake(column: dy.Column) -> dy.Column:
+    """A column that intake makes of the row's others: no file need have it, none is asked."""
+    column.metadata = {**(column.metadata or {}), "may_be_left_out": True, "made_at_intake": True}
+    return column

@@ -1,0 +1,109 @@
+"""Read the child-level lists of Ofsted's Annex A: a workbook, a sheet a list.
+
+The workbook tells neither council nor period: a declaration beside it does. It holds no
+names: a person key file beside it may (`person_key`). A row of a list becomes a record
+in each table that it tells of, so that the records are more than the rows; the notes
+count the rows of each list.
+
+Source: Ofsted, inspection of local authority children's services, Annex A.
+"""
+
+from pathlib import Path
+
+import polars as pl
+
+from data.contracts import TABLES
+from data.readers import Parsed
+from data.readers.annex_a_care import ADOPTERS, LISTS
+from data.readers.annex_a_children import PERSON, REFERRAL, one_per_child, one_per_referral
+from data.readers.annex_a_sheet import ListRows, read_list
+from data.readers.annex_a_words import unlisted
+from data.readers.headers import meaning
+from data.readers.workbook import Workbook, is_workbook
+
+FORMAT = "annex_a"
+LATEST_ONLY = {"social_care_visit", "social_care_review"}
+"""Tables of which List 7 tells a plan's latest record, and none before it."""
+
+
+def read(path: Path) -> Parsed | None:
+    """Read the lists, told by the names of the sheets; null if none is a list's.
+
+    Raises:
+        Unreadable: if the workbook is broken, or a list lacks a column that it must have.
+    """
+    if not is_workbook(path):
+        return None
+    workbook = Workbook(path)
+    sheets = {meaning(sheet): sheet for sheet in workbook.sheets}
+    named = {name: sheets[meaning(name)] for name in LISTS if meaning(name) in sheets}
+    if not named:
+        return None
+    cells = {name: workbook.read(sheet) for name, sheet in named.items()}
+    lists = {
+        name: read_list(name, LISTS[name], each) for name, each in cells.items() if any(each.header)
+    }
+    tables, notes = _tables(lists)
+    partial = _told_in_part(tables, lists)
+    return Parsed(
+        format=FORMAT,
+        agency="social_care",
+        place_code=None,
+        period_start=None,
+        period_end=None,
+        tables=tables,
+        notes=[*_sheet_notes(workbook.sheets, lists), *notes, *_partial_notes(partial)],
+        rows_read=sum(table.height for table in tables.values()),
+        faults=[fault for table, rows in tables.items() for fault in unlisted(rows, table)],
+        partial=partial,
+    )
+
+
+def _tables(lists: dict[str, ListRows]) -> tuple[dict[str, pl.DataFrame], list[str]]:
+    children, differences = one_per_child(
+        {name: each.children for name, each in lists.items()} or {"": _no_rows(PERSON)}
+    )
+    tables = {PERSON: children}
+    notes = [note for each in lists.values() for note in each.notes] + differences
+    for each in lists.values():
+        for table, rows in each.records.items():
+            if table in tables:
+                tables[table], joined = one_per_referral(tables[table], rows)
+                notes += joined
+            else:
+                tables[table] = rows
+    return tables, notes
+
+
+def _told_in_part(tables: dict[str, pl.DataFrame], lists: dict[str, ListRows]) -> frozenset[str]:
+    whole_referrals = {"List 3", "List 6"} <= lists.keys()
+    doubtful = LATEST_ONLY if whole_referrals else {*LATEST_ONLY, REFERRAL}
+    return frozenset(doubtful & tables.keys())
+
+
+def _partial_notes(partial: frozenset[str]) -> list[str]:
+    if not partial:
+        return []
+    return [
+        f"told in part only, so that what is missing does not count as undone: "
+        f"{', '.join(sorted(partial))}"
+    ]
+
+
+def _no_rows(table: str) -> pl.DataFrame:
+    columns = dict.fromkeys(TABLES[table].columns(), pl.String())
+    return pl.DataFrame(schema=columns | {"row": pl.Int64()})
+
+
+def _sheet_notes(sheets: list[str], lists: dict[str, ListRows]) -> list[str]:
+    missing = [f"{name} ({LISTS[name].title})" for name in LISTS if name not in lists]
+    known = {meaning(name) for name in (*LISTS, ADOPTERS)}
+    others = [sheet for sheet in sheets if meaning(sheet) not in known]
+    notes = []
+    if missing:
+        notes.append(f"not in the workbook, or without a header: {', '.join(missing)}")
+    if meaning(ADOPTERS) in {meaning(sheet) for sheet in sheets}:
+        notes.append(f"{ADOPTERS} (Adopters) was left out: it holds no child")
+    if others:
+        notes.append(f"{len(others)} sheets that are no list were left out")
+    return notes

@@ -1,0 +1,89 @@
+"""Match a table's headers by what they mean, whoever wrote them and however."""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from data.readers import Unreadable
+
+LONGEST_HEADER = 110
+"""Letters of a header that a note shows (our own choice: the longest known has 106)."""
+
+
+def meaning(header: str) -> str:
+    """What is left of a header without case, blanks, punctuation and the shape of quotes."""
+    squeezed = unicodedata.normalize("NFKC", header).casefold()
+    return "".join(letter for letter in squeezed if letter.isalnum())
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """Where each known header stands.
+
+    `positions`: known header -> position in the table, from 0. `otherwise`: known header
+    -> how it is written there, where that differs. `unknown`: headers that mean nothing
+    known. `missing`: known headers that do not stand there, in their order.
+    """
+
+    positions: dict[str, int]
+    otherwise: dict[str, str]
+    unknown: list[str]
+    missing: list[str]
+
+    def notes(self, where: str) -> list[str]:
+        """Say how each header was read that is not written as it should be."""
+        notes = []
+        if self.otherwise:
+            read = "; ".join(
+                f'"{_cut(found)}" as "{_cut(known)}"' for known, found in self.otherwise.items()
+            )
+            notes.append(f"{where}: headers were read by their meaning: {read}")
+        if self.unknown:
+            names = "; ".join(f'"{_cut(name)}"' for name in self.unknown)
+            notes.append(f"{where}: columns that are not known were left out: {names}")
+        return notes
+
+
+def match(
+    found: Sequence[str | None],
+    known: Sequence[str],
+    variants: Mapping[str, Sequence[str]],
+    where: str,
+) -> Matched:
+    """Find the known headers among those of a table.
+
+    Args:
+        found: the headers as they stand; null or blank where a column has none.
+        known: the headers as they should be.
+        variants: other wordings of a known header that are in use.
+        where: the table's name, for the error.
+
+    Raises:
+        Unreadable: if two columns mean the same header.
+    """
+    by_meaning = {
+        meaning(wording): header
+        for header in known
+        for wording in (*variants.get(header, ()), header)
+    }
+    positions: dict[str, int] = {}
+    otherwise: dict[str, str] = {}
+    unknown: list[str] = []
+    for at, name in enumerate(found):
+        if name is None or not name.strip():
+            continue
+        header = by_meaning.get(meaning(name))
+        if header is None:
+            unknown.append(name)
+        elif header in positions:
+            raise Unreadable(f"{where}: two columns mean {header}: leave one")
+        else:
+            positions[header] = at
+            if name != header:
+                otherwise[header] = name
+    missing = [header for header in known if header not in positions]
+    return Matched(positions, otherwise, unknown, missing)
+
+
+def _cut(header: str) -> str:
+    return header if len(header) <= LONGEST_HEADER else header[:LONGEST_HEADER] + "..."

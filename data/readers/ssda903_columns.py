@@ -1,0 +1,65 @@
+"""Which columns of the SSDA903 return are which of the contracts'."""
+
+COLUMNS = {
+    "header": {
+        "child_id": "child",
+        "sex": "sex",
+        "ethnicity": "ethnic",
+        "birth_date": "dob",
+        "upn": "upn",
+    },
+    "episodes": {
+        "child_id": "child",
+        "episode_start_date": "decom",
+        "episode_end_date": "dec",
+        "legal_status": "ls",
+        "end_reason": "rec",
+        "home_postcode": "home_post",
+    },
+    "oc2": {
+        "child_id": "child",
+        "convicted": "convicted",
+    },
+    "missing": {
+        "child_id": "child",
+        "missing_from": "mis_start",
+        "missing_to": "mis_end",
+        "absence_kind": "missing",
+    },
+    "reviews": {
+        "child_id": "child",
+        "review_date": "review",
+        "participation": "review_code",
+    },
+}
+"""Of each file of the return: columns of the contract by those of the file, all of which
+it must have; its other columns are not used."""
+
+TABLE_OF = {
+    "header": "social_care_person",
+    "episodes": "social_care_looked_after",
+    "oc2": "social_care_conviction_year",
+    "missing": "social_care_missing",
+    "reviews": "social_care_looked_after_review",
+}
+"""The contract table that each file fills, a row of it for a row of the file."""
+
+TOLD_BY = {
+    "header": "ethnic",
+    "episodes": "decom",
+    "oc2": "convicted",
+    "missing": "mis_start",
+    "reviews": "review_code",
+}
+"""A column that the file alone has, beside `child`."""
+
+NOT_USED = {
+    "uasc": "duc",
+    "oc3": "in_touch",
+    "previous permanence": "prev_perm",
+    "placed for adoption": "date_placed",
+    "ad1": "date_int",
+    "social worker episodes": "sw_decom",
+    "deprivation of liberty": "dolo_start",
+}
+"""The return's other files, with a column that each alone has."""
