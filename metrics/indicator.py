@@ -5,16 +5,15 @@ returns one row per case and body. The file's name is the indicator's slug, its 
 the theme.
 """
 
-import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Self, get_args
 
 import duckdb
 import polars as pl
-from pydantic import ValidationError, model_validator
+from pydantic import model_validator
 
+from metrics.headed_select import compare_standards, split, told
 from metrics.header import Header, Theme
 
 ROOT = Path(__file__).parent / "indicators"
@@ -33,17 +32,8 @@ class Indicator(Header):
 
     @model_validator(mode="after")
     def _has_a_standard_for_every_parameter(self) -> Self:
-        asked = parameters(self.select)
-        if missing := asked - self.standards.keys():
-            raise ValueError(f"standard.{min(missing)}: the SELECT asks for it")
-        if unused := self.standards.keys() - asked:
-            raise ValueError(f"standard.{min(unused)}: the SELECT does not use it")
+        compare_standards(self.select, self.standards)
         return self
-
-
-def parameters(select: str) -> set[str]:
-    """The names of the parameters that a SELECT asks for."""
-    return set(re.findall(r"\$([a-z_]+)", select))
 
 
 def load(path: Path) -> Indicator:
@@ -53,18 +43,13 @@ def load(path: Path) -> Indicator:
         IndicatorError: if the header is missing, is not TOML, lacks a key or has one
             that is unknown, or does not fit the SELECT.
     """
-    found = re.fullmatch(r"/\*\n(?P<header>.*?)\*/\s*(?P<select>.+)", path.read_text(), re.DOTALL)
-    if found is None:
-        raise IndicatorError(f"{path}: must begin with a header in /* */ and go on with one SELECT")
     try:
-        header = tomllib.loads(found["header"])
+        header, select = split(path)
         Header.model_validate(header)
         place = {"slug": path.stem, "theme": path.parent.name}
-        return Indicator.model_validate({**header, **place, "select": found["select"].strip()})
-    except tomllib.TOMLDecodeError as error:
-        raise IndicatorError(f"{path}: the header is not TOML: {error}") from error
-    except ValidationError as error:
-        raise IndicatorError(f"{path}: {_faults(error)}") from error
+        return Indicator.model_validate({**header, **place, "select": select})
+    except ValueError as error:
+        raise IndicatorError(f"{path}: {told(error)}") from error
 
 
 def catalogue(root: Path = ROOT) -> dict[str, Indicator]:
@@ -106,14 +91,6 @@ def cases(
         values[name] = value
     with connection.cursor() as cursor:
         return cursor.sql(indicator.select, params=values or None).pl()
-
-
-def _faults(error: ValidationError) -> str:
-    named = (
-        f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}".removeprefix(": ")
-        for fault in error.errors()
-    )
-    return "; ".join(named)
 
 
 def _place(path: Path) -> int:

@@ -46,6 +46,15 @@ def _put(connection: duckdb.DuckDBPyConnection, relation: str, rows: list[dict])
     connection.execute(f"CREATE OR REPLACE TEMP TABLE given AS FROM {relation} LIMIT 0")
     connection.execute(f"DROP VIEW {relation}")
     connection.execute(f"CREATE TABLE {relation} AS FROM given")
+    fill(connection, relation, rows)
+
+
+def fill(connection: duckdb.DuckDBPyConnection, relation: str, rows: list[dict]) -> None:
+    """Put the rows of an example into a table; what a row leaves out is null.
+
+    Raises:
+        duckdb.Error: if the table or a column does not exist.
+    """
     for row in rows:
         columns = ", ".join(row)
         marks = ", ".join("?" for _ in row)

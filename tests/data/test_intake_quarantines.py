@@ -194,6 +194,14 @@ def test_a_column_that_the_contract_does_not_know_is_told_and_never_loaded(desk)
     content = content.replace(",Ravensgate", ",officer", 1)
     (receipt,) = desk.send(desk.file("probation_order.csv", content))
     assert receipt.notes == ["columns that are not of probation_order were left out: officer"]
+
+
+def test_a_column_that_is_called_row_is_no_trouble(desk):
+    content = table("probation_order", ORDER).splitlines()
+    file = desk.file("probation_order.csv", f"row,{content[0]}\n17,{content[1]}\n")
+    (receipt,) = desk.send(file)
+    assert receipt.rows_accepted == 1
+    assert receipt.notes == ["columns that are not of probation_order were left out: row (theirs)"]
     assert "officer" not in current_records(desk.home, "probation_order").columns
 
 

@@ -175,6 +175,39 @@ def test_a_file_of_another_year(desk, rows):
     assert "of another year" in said
 
 
+CONTACT = {"contact_type": "CHVS", "complied": "true"}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "outcome"),
+    [(21, "refused"), (20, "accepted")],  # a log is of its period: most of it, at least
+)
+def test_a_log_of_which_most_lies_before_the_period(desk, earlier, outcome):
+    days = ["2025-03-31"] * earlier + ["2025-04-01"] * 20
+    rows = [
+        CONTACT | {"crn": f"X10{number:04}", "contact_date": day} for number, day in enumerate(days)
+    ]
+    (receipt,) = desk.send(desk.file("probation_contact.csv", table("probation_contact", *rows)))
+    assert receipt.outcome == outcome
+
+
+@pytest.mark.parametrize(("faulty", "outcome"), [(11, "refused"), (10, "accepted")])
+def test_a_file_of_which_most_would_be_set_aside(desk, faulty, outcome):
+    sound = orders(20)
+    rows = [row | {"sentence_date": "2031-01-01"} for row in sound[:faulty]] + sound[faulty:]
+    (receipt,) = desk.send(desk.file("probation_order.csv", table("probation_order", *rows)))
+    assert receipt.outcome == outcome
+    assert receipt.rows_read == 20
+
+
+def test_postcodes_in_the_place_of_ids_are_told(desk):
+    rows = [
+        PERSON | {"crn": f"ZZ{number} 9QX", "postcode": f"X10{number:04}"} for number in range(9)
+    ]
+    said = refusal(desk, "probation_person.csv", table("probation_person", *rows))
+    assert "columns postcode and crn seem swapped" in said
+
+
 def test_as_many_orders_of_the_year_as_of_the_next_are_of_the_year(desk):
     rows = orders(20) + orders(40, start_date="2026-04-01")[20:]
     (receipt,) = desk.send(desk.file("probation_order.csv", table("probation_order", *rows)))
@@ -252,6 +285,7 @@ def test_options_that_contradict_the_declaration(desk, options, said):
         ('[covers]\ninvitations = "complete"', "kind of joint event is called invitations"),
         ('[covers]\ninvitation = "mostly"', "complete"),
         ("made_on = 2026-", "cannot be read"),
+        ("covers = 3", "covers is a table"),
     ],
 )
 def test_a_declaration_that_says_what_it_may_not(desk, line, said):
@@ -260,6 +294,17 @@ def test_a_declaration_that_says_what_it_may_not(desk, line, said):
     (receipt,) = desk.send_declared(path)
     assert receipt.outcome == "refused"
     assert said in receipt.reasons[0].what_is_right
+
+
+@pytest.mark.parametrize(
+    "period", ["2025-04-01..2126-03-31", "0001-01-01..9999-12-31", "2026-03-31..2025-04-01"]
+)
+def test_a_period_that_cannot_be_meant(desk, period):
+    path = desk.file("o/probation_order.csv", table("probation_order", ORDER))
+    desk.file("o/submission.toml", f'agency = "probation"\nplace = "R01"\nperiod = "{period}"\n')
+    (receipt,) = desk.send_declared(path)
+    assert receipt.outcome == "refused"
+    assert receipt.reasons[0].column == "period"
 
 
 def test_whatever_is_no_extract_in_a_folder_is_refused_not_passed_over(desk):

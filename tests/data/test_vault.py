@@ -1,4 +1,6 @@
+import os
 import stat
+from pathlib import Path
 
 import polars as pl
 import pytest
@@ -35,6 +37,28 @@ def test_a_missing_key_is_named_and_none_is_made_in_its_place(settings):
     with pytest.raises(VaultLocked, match=r"vault\.key is missing"):
         Vault.open(settings)
     assert not settings.vault_key_file.exists()
+
+
+@pytest.mark.parametrize(("place", "what"), [(os, "fsync"), (Path, "replace")])
+def test_a_first_use_that_was_stopped_half_way_can_be_made_again(
+    settings, monkeypatch, place, what
+):
+    def stop(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(place, what, stop)
+        with pytest.raises(KeyboardInterrupt):
+            Vault.open(settings)
+    Vault.open(settings).write("s1", "person", SECRET)
+    assert Vault.open(settings).read("s1", "person").equals(SECRET)
+
+
+def test_an_empty_key_file_of_an_empty_vault_gets_a_key(settings):
+    settings.vault_key_file.parent.mkdir()
+    settings.vault_key_file.touch()
+    Vault.open(settings).write("s1", "person", SECRET)
+    assert Vault.open(settings).read("s1", "person").equals(SECRET)
 
 
 def test_another_key_does_not_open_it(settings):

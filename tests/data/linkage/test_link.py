@@ -35,6 +35,7 @@ SENT: dict[str, list[dict[str, Any]]] = {
         {"record_key": "child", "address_from": date(2024, 1, 1), "postcode": "zz2 2bb"},
         {"record_key": "mother", "address_from": date(2024, 1, 1), "postcode": "ZZ2 2BB"},
     ],
+    "social_care_looked_after": [],
     "social_care_identifier": [
         {"record_key": "child", "identifier_type": "YOT Number", "identifier_value": "Y/77"},
     ],

@@ -7,6 +7,7 @@ import polars as pl
 import pytest
 
 from data.synthetic import generate
+from tests.data.synthetic.spoilt import sound_rows
 
 Table = Callable[[Path, str], pl.DataFrame]
 
@@ -27,12 +28,15 @@ def clean_world(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def table() -> Table:
-    """Read all files of a name, as text, with `place` and `year` from their folders."""
+    """Read all files of a name, as text, with `place` and `year` from their folders.
+
+    Without the rows that were spoilt on purpose.
+    """
 
     def read(world: Path, name: str) -> pl.DataFrame:
         parts = []
         for file in sorted(world.glob(f"*/*/*/{name}.csv")):
-            rows = pl.read_csv(file, infer_schema=False, encoding="utf8")
+            rows = sound_rows(world, file)
             of = {"place": file.parent.parent.name, "year": file.parent.name}
             parts.append(rows.with_columns(**{key: pl.lit(value) for key, value in of.items()}))
         return pl.concat(parts)

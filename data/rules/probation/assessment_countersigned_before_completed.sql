@@ -1,0 +1,20 @@
+/*
+message  = "an assessment is countersigned on or after the day on which it is completed"
+severity = "warn"
+source   = "our own"
+tables   = ["probation_assessment"]
+fields   = ["countersigned_date", "completed_date"]
+
+[[example]]
+says = "The same day is right; a day before is wrong, and so is countersigned but not completed"
+given."submitted.probation_assessment" = [
+  { row = 1, crn = "X100001", completed_date = 2025-05-02, countersigned_date = 2025-05-02 },
+  { row = 2, crn = "X100002", completed_date = 2025-05-02, countersigned_date = 2025-05-01 },
+  { row = 3, crn = "X100003", countersigned_date = 2025-05-01 },
+]
+expect = [{ row = 2 }, { row = 3 }]
+*/
+SELECT row
+FROM submitted.probation_assessment
+WHERE countersigned_date < completed_date
+    OR (countersigned_date IS NOT NULL AND completed_date IS NULL)

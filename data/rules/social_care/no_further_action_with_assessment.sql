@@ -1,0 +1,36 @@
+/*
+message  = "an assessment follows a referral that led to further action"
+severity = "warn"
+source   = "DfE rule 8831, children in need census"
+tables   = ["social_care_assessment", "social_care_referral"]
+fields   = ["assessment_start_date"]
+
+[[example]]
+says = "Wrong if every referral of the child up to its start led to no further action"
+given."submitted.social_care_referral" = [
+  { row = 1, child_id = "c1", referral_date = 2025-05-01, no_further_action = true },
+  { row = 2, child_id = "c2", referral_date = 2025-05-01, no_further_action = true },
+  { row = 3, child_id = "c2", referral_date = 2025-05-08, no_further_action = false },
+]
+given."submitted.social_care_assessment" = [
+  { row = 1, child_id = "c1", assessment_start_date = 2025-05-09 },
+  { row = 2, child_id = "c2", assessment_start_date = 2025-05-09 },
+]
+expect = [{ row = 1 }]
+*/
+SELECT assessment.row
+FROM submitted.social_care_assessment AS assessment
+JOIN (
+    SELECT
+        child_id,
+        min(referral_date) AS first_referral,
+        min(referral_date) FILTER (WHERE no_further_action IS DISTINCT FROM TRUE)
+            AS first_action
+    FROM submitted.social_care_referral
+    GROUP BY child_id
+) AS referred ON referred.child_id = assessment.child_id
+WHERE referred.first_referral <= assessment.assessment_start_date
+    AND (
+        referred.first_action IS NULL
+        OR referred.first_action > assessment.assessment_start_date
+    )

@@ -1,0 +1,22 @@
+/*
+message  = "a protection plan starts and ends no later than on the day of the child's death"
+severity = "warn"
+source   = "DfE rules 8915 and 8920, children in need census"
+tables   = ["social_care_plan", "social_care_person"]
+fields   = ["plan_end_date", "plan_start_date"]
+
+[[example]]
+says = "Ended on the day of death is right; a day later, or not at all, is wrong"
+given."submitted.social_care_person" = [{ row = 1, child_id = "c1", death_date = 2025-06-02 }]
+given."submitted.social_care_plan" = [
+  { row = 1, child_id = "c1", plan_start_date = 2025-05-01, plan_end_date = 2025-06-02 },
+  { row = 2, child_id = "c1", plan_start_date = 2025-05-02, plan_end_date = 2025-06-03 },
+  { row = 3, child_id = "c1", plan_start_date = 2025-05-03 },
+]
+expect = [{ row = 2 }, { row = 3 }]
+*/
+SELECT plan.row
+FROM submitted.social_care_plan AS plan
+JOIN submitted.social_care_person AS person ON person.child_id = plan.child_id
+WHERE person.death_date IS NOT NULL
+    AND (plan.plan_end_date IS NULL OR plan.plan_end_date > person.death_date)

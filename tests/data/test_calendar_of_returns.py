@@ -1,0 +1,92 @@
+"""What each agency owes, whether it came, and how late."""
+
+from datetime import date
+
+import pytest
+
+from data.calendar_of_returns import DUE_DAYS, owed
+from data.submissions import coverage, withdraw
+from data.warehouse import periods
+from tests.data.sending import ORDER, YEAR, Desk, table
+
+AREAS = [
+    {"la_code": "001", "area_code": "X99000001", "area_name": "Ashmere"},
+    {"la_code": "002", "area_code": "X99000002", "area_name": "Gone", "valid_to": "2025-03-31"},
+]
+BODIES = [
+    {"body_code": "L01", "body_name": "Ashmere", "body_type": "lscb"},
+    {"body_code": "Y01", "body_name": "Ashmere team", "body_type": "yot_board"},
+    {"body_code": "R01", "body_name": "Mereland", "body_type": "probation_region"},
+]
+DUE = date(2026, 7, 31)
+
+
+@pytest.fixture
+def desk(tmp_path):
+    made = Desk(tmp_path)
+    made.declare("places", agency="board", place="R01")
+    made.file("places/area.csv", table("area", *AREAS))
+    made.file("places/body.csv", table("body", *BODIES))
+    made.send_declared(made.extracts)
+    return made
+
+
+def send(desk: Desk, folder: str, made_on: str, *rows: dict[str, str], period=YEAR) -> str:
+    declared = f'agency = "probation"\nplace = "R01"\nmade_on = {made_on}\n'
+    desk.file(f"{folder}/submission.toml", f'{declared}period = "{period[0]}..{period[1]}"\n')
+    file = desk.file(f"{folder}/probation_order.csv", table("probation_order", *rows))
+    (receipt,) = desk.send_declared(file)
+    assert receipt.outcome == "accepted", receipt.reasons
+    assert receipt.submission_id
+    return receipt.submission_id
+
+
+def calendar(desk: Desk) -> dict:
+    rows = owed(desk.home, periods(coverage(desk.home)))
+    assert set(rows["due_on"]) == {DUE}
+    return {row[0]: row[1:] for row in rows.select("agency", "state", "days_late").iter_rows()}
+
+
+def test_every_place_of_the_year_owes_whether_or_not_it_ever_sent(desk):
+    rows = owed(desk.home, periods(coverage(desk.home)))
+    assert rows.select("agency", "place_code", "state").rows() == [
+        ("probation", "R01", "not supplied"),
+        ("social_care", "001", "not supplied"),
+        ("yot", "Y01", "not supplied"),
+    ]
+    assert rows["days_late"].null_count() == rows.height
+
+
+@pytest.mark.parametrize(
+    ("made_on", "state", "days_late"),
+    [("2026-07-31", "supplied on time", 0), ("2026-08-01", "late", 1), ("2026-09-02", "late", 33)],
+)
+def test_a_return_is_late_from_the_day_after_it_was_due(desk, made_on, state, days_late):
+    send(desk, "p", made_on, ORDER)
+    assert calendar(desk)["probation"] == (state, days_late)
+
+
+def test_a_correction_after_the_day_makes_nothing_late(desk):
+    send(desk, "p", "2026-04-20", ORDER)
+    send(desk, "again", "2026-12-01", ORDER | {"end_date": "2026-01-01"})
+    assert calendar(desk)["probation"] == ("supplied on time", 0)
+
+
+def test_a_year_that_comes_in_parts_is_as_late_as_its_last_part(desk):
+    halves = (date(2025, 4, 1), date(2025, 9, 30)), (date(2025, 10, 1), date(2026, 3, 31))
+    send(desk, "first", "2025-10-15", ORDER, period=halves[0])
+    later = ORDER | {"order_id": "later", "start_date": "2025-12-01"}
+    send(desk, "second", "2026-08-10", later, period=halves[1])
+    assert calendar(desk)["probation"] == ("late", 10)
+
+
+def test_what_was_withdrawn_was_not_supplied(desk):
+    sent = send(desk, "p", "2026-04-20", ORDER)
+    withdraw(desk.home, sent, "a test file")
+    assert calendar(desk)["probation"] == ("not supplied", None)
+
+
+def test_a_day_due_is_the_last_of_its_month():
+    due = DUE_DAYS["probation"]
+    assert due.after(date(2026, 3, 31)) == DUE
+    assert due.after(date(2025, 10, 31)) == date(2026, 2, 28)
