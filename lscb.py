@@ -1,21 +1,21 @@
 """The command line: the only place that sees the whole house."""
 
-import csv
 import json
 import os
+import shutil
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from pydantic import ValidationError
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
 
+from data.printed_list import Form, print_rows
+from data.progress_text import progress
 from metrics.errors import Unable
 from metrics.settings import Settings
 
@@ -27,6 +27,9 @@ app = typer.Typer(
 
 FAILED = 1
 """Exit code where a command could not do what was asked."""
+INTERRUPTED = 130
+"""Exit code after Ctrl-C, as shells give it."""
+OWNER_ONLY = 0o077
 REFUSED = 2
 """Exit code of an intake that refused a file."""
 
@@ -41,12 +44,11 @@ class Agency(StrEnum):
     BOARD = "board"
 
 
-class Form(StrEnum):
-    """How a list is printed."""
-
-    TABLE = "table"
-    CSV = "csv"
-    JSON = "json"
+SHOWN_IN_TABLE = (
+    *("measure_id", "area_code", "period_label"),
+    *("numerator", "denominator", "value", "value_status"),
+)
+"""What a page's width holds; csv and json have every column."""
 
 
 class Tier(StrEnum):
@@ -56,13 +58,34 @@ class Tier(StrEnum):
     OWN = "own"
 
 
+quarantine = typer.Typer(help="Rows that were set aside.", no_args_is_help=True)
+app.add_typer(quarantine, name="quarantine")
+linkage = typer.Typer(help="Who is who.", no_args_is_help=True)
+app.add_typer(linkage, name="linkage")
+vault = typer.Typer(help="The store of identities.", no_args_is_help=True)
+app.add_typer(vault, name="vault")
+
+
 def main() -> None:
     """Run a command; what cannot be done is said in words, not in a trace."""
+    # What the stores hold is for nobody else on this machine.
+    os.umask(OWNER_ONLY)
     try:
         app()
     except Unable as reason:
-        Console(stderr=True).print(f"{reason}", markup=False)
-        sys.exit(FAILED)
+        _fail(str(reason))
+    except ValidationError as error:
+        wrong = error.errors(include_url=False, include_input=False)
+        _fail("; ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in wrong))
+    except OSError as error:
+        _fail(f"{error.filename}: {error.strerror}")
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+
+
+def _fail(reason: str) -> None:
+    Console(stderr=True).print(reason, markup=False, highlight=False)
+    sys.exit(FAILED)
 
 
 @app.command()
@@ -70,7 +93,7 @@ def generate(
     out: Annotated[Path, typer.Argument(help="Folder for the extracts and the truth")],
     boards: Annotated[int, typer.Option(min=1)] = 9,
     years: Annotated[int, typer.Option(min=1)] = 3,
-    seed: int = 1,
+    seed: Annotated[int, typer.Option(min=0)] = 1,
     clean: Annotated[
         bool, typer.Option("--clean", help="No errors in names, dates and ids")
     ] = False,
@@ -78,7 +101,7 @@ def generate(
     """Write an invented region as its agencies would export it, and the truth beside it."""
     from data.synthetic import generate as write_world
 
-    with _progress() as say:
+    with progress() as say:
         write_world(out, boards=boards, years=years, seed=seed, clean=clean, progress=say)
 
 
@@ -103,9 +126,132 @@ def intake(
 
 
 @app.command()
+def submissions(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) -> None:
+    """List what was ever taken in, and whether it is in force, superseded or withdrawn."""
+    from data.submission_list import listed
+
+    print_rows(listed(Settings().home), form, title="Submissions")
+
+
+@app.command()
+def calendar(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) -> None:
+    """List what every place owes for each year, when it was due, and whether it came."""
+    from data.calendar_of_returns import owed
+    from data.submissions import coverage
+    from data.warehouse import periods
+
+    rows = owed(Settings().home, periods(coverage(Settings().home))).to_dicts()
+    print_rows(rows, form, title="Returns")
+
+
+@app.command()
+def withdraw(
+    submission_id: str,
+    reason: Annotated[str, typer.Option(help="Kept with its receipt, for good")],
+) -> None:
+    """Take a submission back; after the next build it is as if it had never come."""
+    from data.submissions import withdraw as take_back
+
+    take_back(Settings().home, submission_id, reason)
+    print(f"Submission {submission_id} is withdrawn; `lscb build` makes the figures without it")
+
+
+@quarantine.command("list")
+def list_quarantine(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) -> None:
+    """Count the rows set aside by submission, file and reason."""
+    from data.quarantine import counted
+
+    print_rows(counted(Settings().home), form, title="Rows set aside")
+
+
+@quarantine.command("export")
+def export_quarantine(
+    submission_id: str,
+    out: Annotated[Path, typer.Argument(help="A new folder, which only you may open")],
+) -> None:
+    """Write a submission's rows set aside, marked up, for the agency that sent them. Logged."""
+    from data.quarantine_export import export
+    from data.settings import VaultSettings
+    from data.vault import Vault
+
+    counts = export(Settings().home, Vault.open(VaultSettings()), submission_id, out)
+    for table, rows in counts.items():
+        print(f"{table}: {rows:,} row" + ("" if rows == 1 else "s"))
+
+
+@linkage.command()
+def evaluate(
+    people: Annotated[Path, typer.Argument(help="CSV with source, true_id and a person's columns")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print the evaluation as json")] = False,
+    names: Annotated[
+        list[str] | None, typer.Option("--map", help="Theirs=ours, as given_name=forename")
+    ] = None,
+) -> None:
+    """Link people of whom you know who they are, and say how often that was right."""
+    from data.linkage.evaluation import evaluate as link_and_count
+    from data.linkage.evaluation_text import text
+    from data.linkage.labelled import mapping, read
+
+    with progress() as say:
+        evaluation = link_and_count(read(people, mapping(names or [])), say)
+    print(evaluation.model_dump_json(indent=2) if as_json else text(evaluation))
+
+
+@vault.command()
+def rotate() -> None:
+    """Lock the vault with a new key, then drop the old one. Stopped, it goes on when run again."""
+    from data.settings import VaultSettings
+    from data.vault_rotation import rotate as lock_anew
+
+    with progress() as say:
+        locked = lock_anew(VaultSettings(), Settings().home, say)
+    print(f"{locked:,} files were locked with a new key; the old one is dropped")
+
+
+@vault.command()
+def purge(
+    before: Annotated[
+        str | None, typer.Option(help="2019-04-01; by default as long ago as may be kept")
+    ] = None,
+) -> None:
+    """Remove submissions whose period ended before a day, with a record of it."""
+    from data.settings import VaultSettings, kept_since
+    from data.vault import Vault
+    from data.vault_purge import purge as remove
+
+    day = _day(before) if before else kept_since(date.today())
+    purged = remove(Settings().home, Vault.open(VaultSettings()), day)
+    print(f"{len(purged):,} submissions whose period ended before {day} are purged")
+
+
+@app.command()
+def forget(
+    agency: Annotated[Agency, typer.Option(help="Whose id it is")],
+    place: Annotated[str, typer.Option(help="Code of the agency's place")],
+    local_id: Annotated[str, typer.Option("--id", help="The agency's own id of the person")],
+) -> None:
+    """Remove a person at an agency's word; after the next build it is as if they never came."""
+    from data.forgetting import forget as remove
+    from data.settings import VaultSettings
+    from data.vault import Vault
+
+    vault = Vault.open(VaultSettings())
+    removed = remove(Settings().home, vault, agency.value, place, local_id)
+    print(f"{removed:,} rows are removed; rows of the same id will be dropped when they come")
+
+
+@app.command()
+def templates(out: Annotated[Path, typer.Argument(help="A folder for the workbooks")]) -> None:
+    """Write a workbook to be filled for each extract, and a guide of how to export it."""
+    from data.templates import write_templates
+
+    print(f"{len(write_templates(out))} files written into {out}")
+
+
+@app.command()
 def build() -> None:
     """Link people, fill the warehouse, work out the indicators and make an edition."""
-    print(_build(Settings().own_policy))
+    print(_build())
 
 
 @app.command()
@@ -117,6 +263,7 @@ def figures(
     form: Annotated[Form, typer.Option("--format")] = Form.TABLE,
 ) -> None:
     """Print released figures. A count that is not shown is empty; value_status says why."""
+    from metrics.cells import ALL_BODIES
     from metrics.edition import Edition
 
     if tier is Tier.OWN and body is None:
@@ -124,8 +271,11 @@ def figures(
     opened = Edition.open(
         Settings().editions, edition, body_code=body if tier is Tier.OWN else None
     )
-    rows = opened.figures(body_code=body, slug=indicator).to_dicts()
-    _print_rows(rows, form, title=f"Edition {opened.information().edition_id}, {tier} tier")
+    _refuse_unknown("indicator", indicator, opened.indicators())
+    _refuse_unknown("body", body, [*opened.bodies()["body_code"], ALL_BODIES])
+    found = opened.figures(body_code=body, slug=indicator)
+    rows = found.select(SHOWN_IN_TABLE if form is Form.TABLE else found.columns).to_dicts()
+    print_rows(rows, form, title=f"Edition {opened.information().edition_id}, {tier} tier")
 
 
 @app.command()
@@ -141,11 +291,12 @@ def indicators(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) -> 
             "title": indicator.title,
             "findings": indicator.findings,
             "bodies": indicator.bodies,
+            "logs": [log.kind for log in indicator.logs],
             "status": indicator.status,
         }
         for indicator in catalogue().values()
     ]
-    _print_rows(rows, form, title="Indicators")
+    print_rows(rows, form, title="Indicators")
 
 
 @app.command()
@@ -174,17 +325,26 @@ def demo(
     port: int = 8501,
 ) -> None:
     """Make the invented region, take it in, build it, and open the dashboard."""
+    from data.receipt_text import text
+    from data.submissions import committed
     from data.synthetic import generate as write_world
 
-    extracts = Settings().home / "demonstration"
-    if not (extracts / "truth").exists():
-        with _progress() as say:
-            write_world(extracts, boards=9, years=3, seed=1, progress=say)
+    settings = Settings()
+    extracts = settings.demonstration
+    if not extracts.exists():
+        if committed(settings.home):
+            raise Unable(f"{settings.home} holds submissions: name another folder in LSCB_HOME")
+        unfinished = extracts.with_suffix(".unfinished")
+        shutil.rmtree(unfinished, ignore_errors=True)
+        with progress() as say:
+            write_world(unfinished, boards=9, years=3, seed=1, progress=say)
+        unfinished.rename(extracts)
     receipts = _receive([extracts], None, None, None)
-    taken = sum(receipt.outcome == "accepted" for receipt in receipts)
-    print(f"{taken} of {len(receipts)} files taken in")
-    # The invented agencies have agreed to share: their boards see their own small totals.
-    print(_build("agreed"))
+    refused = [receipt for receipt in receipts if receipt.outcome == "refused"]
+    print(f"{len(receipts) - len(refused)} files taken in, {len(refused)} refused")
+    if refused:
+        print(f"The first of these: {text(refused[0])}")
+    print(_build())
     if serving:
         serve(port)
 
@@ -194,7 +354,7 @@ def _receive(paths, agency, place, period):
     from data.settings import VaultSettings
     from data.vault import Vault
 
-    with _progress() as say:
+    with progress() as say:
         return receive(
             paths,
             Settings().home,
@@ -206,60 +366,38 @@ def _receive(paths, agency, place, period):
         )
 
 
-def _build(own_policy: str) -> str:
+def _refuse_unknown(what: str, asked: str | None, known: Iterable[str]) -> None:
+    names = sorted(known)
+    if asked is not None and asked not in names:
+        raise Unable(f"There is no {what} {asked!r} in this edition; there are {', '.join(names)}")
+
+
+def _build() -> str:
     from data.build import build as build_edition
     from data.settings import VaultSettings
     from data.vault import Vault
 
-    with _progress() as say:
+    settings = Settings()
+    # Invented agencies have agreed to share: their boards see their own small totals.
+    own_policy = "agreed" if settings.demonstration.exists() else settings.own_policy
+    with progress() as say:
         edition_id = build_edition(
-            Settings(), Vault.open(VaultSettings()), own_policy=own_policy, progress=say
+            settings, Vault.open(VaultSettings()), own_policy=own_policy, progress=say
         )
     return f"Edition {edition_id} is in force"
 
 
-def _period(words: str | None) -> tuple[date, date] | None:
-    if words is None:
-        return None
+def _day(words: str) -> date:
     try:
-        first, last = (date.fromisoformat(day) for day in words.split(".."))
+        return date.fromisoformat(words)
     except ValueError as error:
-        raise typer.BadParameter(
-            f"--period {words!r} is not two dates like 2025-04-01..2026-03-31"
-        ) from error
-    if last < first:
-        raise typer.BadParameter(f"--period {words!r} ends before it begins")
-    return first, last
+        raise typer.BadParameter(f"{words!r} is no day written YYYY-MM-DD") from error
 
 
-@contextmanager
-def _progress() -> Iterator:
-    """Say on standard error what is being done and for how long."""
-    console = Console(stderr=True)
-    with Progress(
-        SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console
-    ) as progress:
-        task = progress.add_task("starting", total=None)
-        yield lambda words: progress.update(task, description=words)
+def _period(words: str | None) -> tuple[date, date] | None:
+    from data.declaration import period_of
 
-
-def _print_rows(rows: list[dict], form: Form, title: str) -> None:
-    if form is Form.JSON:
-        print(json.dumps(rows, indent=2, default=str))
-    elif form is Form.CSV:
-        writer = csv.DictWriter(sys.stdout, fieldnames=list(rows[0]) if rows else [])
-        writer.writeheader()
-        writer.writerows({key: _cell(value) for key, value in row.items()} for row in rows)
-    else:
-        table = Table(title=title)
-        for column in rows[0] if rows else []:
-            table.add_column(column)
-        for row in rows:
-            table.add_row(*(_cell(value) for value in row.values()))
-        Console().print(table)
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    return "; ".join(value) if isinstance(value, list) else str(value)
+    try:
+        return None if words is None else period_of(words)
+    except ValueError as error:
+        raise typer.BadParameter(f"--period {words!r}: {error}") from error

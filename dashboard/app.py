@@ -8,6 +8,7 @@ from dashboard import session, tables
 from dashboard.how_to_begin import show_how_to_begin
 
 HERE = Path(__file__).parent
+INVENTED = "**Demonstration.** Every agency, place and child on these pages is invented."
 
 # A favicon of our own: the icons that Streamlit offers are fetched from elsewhere.
 st.set_page_config(
@@ -23,6 +24,8 @@ screen = st.navigation(
 st.html(tables.STYLE)
 if session.has_edition():
     session.choose_body()
+    if session.edition().information().is_invented:
+        st.markdown(INVENTED)
     screen.run()
 else:
     show_how_to_begin()

@@ -47,7 +47,9 @@ def _show_figure(definition: Definition, own: pl.DataFrame) -> None:
         said += [words.change(latest, previous, definition) for previous in earlier[-1:]]
     said.append(latest["note"] or "")
     st.markdown(" ".join(filter(None, said)))
-    st.markdown(f"Counted: {definition.denominator}. Met: {definition.met}.")
+    st.markdown(
+        f"Counted: {definition.denominator}. Met: {definition.met}. {card_words.COUNTED_ONCE}"
+    )
 
 
 def _show_chart(
@@ -61,6 +63,8 @@ def _show_chart(
         alt=words.alternative(drawn.to_dicts(), definition),
         key=f"chart-{definition.slug}",
     )
+    if left_out := card_words.gaps(_of(everyone, period_type)):
+        st.caption(left_out)
 
 
 def _drawn(own: pl.DataFrame) -> pl.DataFrame:
@@ -130,6 +134,7 @@ def _show_definition(definition: Definition) -> None:
     if definition.logs:
         st.markdown(f"**Needed:** {words.needs(definition.logs)}")
     st.markdown(card_words.authorship(definition))
+    st.markdown("**For analysts:** one row a case and body, as the warehouse is asked for it.")
     st.code(definition.select, language="sql")
 
 

@@ -44,9 +44,10 @@ def build(
         fill(warehouse, settings.home, vault, progress)
         with duckdb.connect(warehouse, read_only=True) as connection:
             contents = assemble(connection, own_policy=own_policy, progress=progress)
+        sources = contents.sources._replace(is_invented=settings.demonstration.exists())
         warehouse.replace(settings.warehouse)
         progress("writing the edition")
-        return edition.write(settings.editions, contents)
+        return edition.write(settings.editions, contents._replace(sources=sources))
 
 
 @contextmanager

@@ -1,17 +1,29 @@
 """Examine one file: fit to load, or refused whole with its reasons."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from data.checking import Checked, check
 from data.declaration import Declaration, Provenance, declared_beside, provenance
 from data.plausibility import (
     is_of_other_period,
+    refuse_mostly_set_aside,
     refuse_spells_backwards,
     refuse_swapped_columns,
+    refuse_swapped_postcodes,
 )
-from data.readers import Parsed, Unreadable, cin_census, contract_table, safeguarding_dataset
-from data.receipt import FileReceipt, Reason, Refused, TableCount, told
+from data.readers import (
+    Parsed,
+    Unreadable,
+    annex_a,
+    cin_census,
+    contract_table,
+    person_key,
+    safeguarding_dataset,
+    ssda903,
+)
+from data.receipt import Breach, FileReceipt, Reason, Refused, TableCount, told
 from data.recognition import (
     digest,
     is_text_table,
@@ -21,7 +33,7 @@ from data.recognition import (
 from data.sent_before import Earlier
 from data.spells import STANDING
 
-READERS = (cin_census, safeguarding_dataset, contract_table)
+READERS = (cin_census, annex_a, safeguarding_dataset, ssda903, contract_table, person_key)
 """In order: the first that knows the file reads it."""
 
 
@@ -36,6 +48,9 @@ class Candidate:
     checked: list[Checked]
     notes: list[str]
     sha256: str
+    warnings: list[Breach] = field(default_factory=list)
+    partial: frozenset[str] = frozenset()
+    rows_forgotten: int = 0
 
     @property
     def rows_accepted(self) -> int:
@@ -57,11 +72,13 @@ class Candidate:
             period_start=self.of.period_start,
             period_end=self.of.period_end,
             outcome="accepted",
-            rows_read=self.rows_accepted + self.rows_quarantined,
+            rows_read=self.rows_accepted + self.rows_quarantined + self.rows_forgotten,
+            rows_forgotten=self.rows_forgotten,
             rows_accepted=self.rows_accepted,
             rows_quarantined=self.rows_quarantined,
             reasons=told([reason for each in self.checked for reason in each.reasons()]),
             notes=self.notes,
+            warnings=self.warnings,
             submission_id=submission_id,
             sha256=self.sha256,
             tables={
@@ -72,6 +89,22 @@ class Candidate:
                 )
                 for each in self.checked
             },
+        )
+
+    def refused(self, reasons: Sequence[Reason]) -> FileReceipt:
+        """What is told where a rule of quality refuses the file."""
+        return FileReceipt(
+            file=str(self.file),
+            format=self.parsed_format,
+            agency=self.of.agency,
+            place=self.of.place_code,
+            period_start=self.of.period_start,
+            period_end=self.of.period_end,
+            outcome="refused",
+            rows_read=self.rows_accepted + self.rows_quarantined + self.rows_forgotten,
+            reasons=told(reasons),
+            notes=self.notes,
+            sha256=self.sha256,
         )
 
 
@@ -107,12 +140,22 @@ def _candidate(file: Path, options: Declaration, earlier: Earlier, said: dict) -
         "period_end": of.period_end,
         "sha256": digest(file),
     }
+    earlier.refuse_mending_another(of)
     unchanging = parsed.rows_read == 0 or STANDING.issuperset(parsed.tables)
     earlier.refuse_again(of, said["sha256"], may_stand_unchanged=unchanging)
     checked = _checked(parsed, of)
     notes = [*parsed.notes, *_period_notes(parsed, checked, of)]
     earlier.add(of, said["sha256"], f"this intake as {file}")
-    return Candidate(file, parsed.format, of, declared, checked, notes, said["sha256"])
+    return Candidate(
+        file,
+        parsed.format,
+        of,
+        declared,
+        checked,
+        notes,
+        said["sha256"],
+        partial=parsed.partial,
+    )
 
 
 def _read(file: Path) -> Parsed:
@@ -120,8 +163,9 @@ def _read(file: Path) -> Parsed:
         if (parsed := reader.read(file)) is not None:
             return parsed
     raise Refused.because(
-        "the format is not known: a children in need census (XML), a table of the Standard "
-        "Safeguarding Dataset, or one of our own contracts with all its columns is taken"
+        "the format is not known: a children in need census (XML), an Annex A workbook, a person "
+        "key file, a table of the Standard Safeguarding Dataset or of the SSDA903, or one of our "
+        "own contracts with all its columns is taken"
     )
 
 
@@ -129,7 +173,7 @@ def _period_notes(parsed: Parsed, checked: list[Checked], of: Provenance) -> lis
     """Note or refuse a file of another year than it is sent for."""
     if not is_of_other_period(checked, of.period_start, of.period_end):
         return []
-    found = f"nothing in the file happened in the period {of.period_start}..{of.period_end}"
+    found = f"the file tells little or nothing of the period {of.period_start}..{of.period_end}"
     if parsed.period_start:
         # The file says itself for which year it is: odd, but no mistake of who sends it.
         return [found]
@@ -141,13 +185,25 @@ def _checked(parsed: Parsed, of: Provenance) -> list[Checked]:
         # Elements of XML carry their names with them and cannot be swapped.
         for table, text in parsed.tables.items():
             refuse_swapped_columns(table, text)
+            refuse_swapped_postcodes(text)
     checked = [
         check(table, text, [fault for fault in parsed.faults if fault.table == table], of)
         for table, text in parsed.tables.items()
     ]
     for each in checked:
         refuse_spells_backwards(each)
-    if parsed.rows_read and not any(each.accepted.height for each in checked):
-        reasons = [reason for each in checked for reason in each.reasons()]
-        raise Refused(Reason(what_is_right="some row must be without fault: none is"), *reasons)
+    refuse_if_no_row_is_left(checked)
+    refuse_mostly_set_aside(checked)
     return checked
+
+
+def refuse_if_no_row_is_left(checked: Sequence[Checked]) -> None:
+    """Look whether anything of a file can be loaded; a file without rows can.
+
+    Raises:
+        Refused: if it has rows and all are set apart.
+    """
+    if any(each.accepted.height for each in checked):
+        return
+    if reasons := [reason for each in checked for reason in each.reasons()]:
+        raise Refused(Reason(what_is_right="some row must be without fault: none is"), *reasons)

@@ -10,22 +10,27 @@ from data.casting import cast
 from data.conditions import AS_IT_STOOD, Condition, conditions
 from data.contracts import TABLES
 from data.declaration import Provenance
+from data.made_up_ids import fill_ids
 from data.readers import Fault
 from data.receipt import Reason, identifies, masked, shown
 from data.repetition import FAULTS_SCHEMA, repeated_rows
 from data.subjects import fill_places
+from data.whole_keys import complete_keys
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
     """A contract's rows after checking.
 
-    `accepted`: the contract's columns, typed. `quarantined`: the rows as they stood, all
-    text, and `row`. `faults`: one row a fault, values in clear: see `reasons`.
+    `accepted`: the contract's columns, typed; `rows`: where each of them stands in the
+    file. `quarantined`: the rows as they stood, all text, and `row`. `faults`: one row a
+    fault with the `rule` of quality that found it, if one did, values in clear: see
+    `reasons`.
     """
 
     table: str
     accepted: pl.DataFrame
+    rows: pl.Series
     quarantined: pl.DataFrame
     faults: pl.DataFrame
 
@@ -37,11 +42,17 @@ class Checked:
                 column=column,
                 value=masked(value) if self._hides(column, value) else shown(value),
                 what_is_right=right,
+                rule=rule,
             )
-            for row, column, value, right in self.faults.sort("row", "record", maintain_order=True)
+            for row, column, value, right, rule in self.faults.sort(
+                "row", "record", maintain_order=True
+            )
             .drop("record")
             .iter_rows()
         ]
+
+    def _faults_in_order(self) -> pl.DataFrame:
+        return self.faults.sort("row", "record", maintain_order=True).drop("record")
 
     def _hides(self, column: str, value: str | None) -> bool:
         if value is None or identifies(self.table, column):
@@ -52,7 +63,7 @@ class Checked:
                 return len(value) > max(map(len, listed.categories))
             case dy.Bool():
                 return len(value) > len("false")
-            case dy.Date() | dy.Int64():
+            case dy.Date() | dy.Datetime() | dy.Int64() | dy.Float64():
                 return any(letter.isalpha() for letter in value)
             case _:
                 return True
@@ -68,8 +79,8 @@ def check(table: str, text: pl.DataFrame, given: list[Fault], of: Provenance) ->
         of: whose the file is and for when.
     """
     columns = TABLES[table].columns()
+    text = complete_keys(table, fill_ids(table, fill_places(table, text, of)), of)
     missing = [name for name in columns if name not in text.columns]
-    text = fill_places(table, text, of)
     text = text.select(
         pl.int_range(pl.len(), dtype=pl.Int64).alias("record"),
         "row",
@@ -84,11 +95,13 @@ def check(table: str, text: pl.DataFrame, given: list[Fault], of: Provenance) ->
     sound = typed.filter(~_among(faults))
     repeated = repeated_rows(table, text, sound)
     faults = pl.concat([faults, repeated])
+    accepted = sound.filter(~_among(repeated))
     return Checked(
         table=table,
-        accepted=sound.filter(~_among(repeated)).select(*columns),
+        accepted=accepted.select(*columns),
+        rows=accepted["row"],
         quarantined=text.filter(_among(faults)).select("row", *columns),
-        faults=faults,
+        faults=faults.with_columns(pl.lit(None, pl.String).alias("rule")),
     )
 
 

@@ -44,19 +44,24 @@ def conditions(table: str, of: Provenance) -> Iterator[Condition]:
         yield Condition(
             "subject_id",
             pl.col("subject_id").is_not_null() & subject_place(table, of).is_null(),
-            "an id whose agency (subject_agency) and place (from_place or to_place) are told",
+            "an id whose agency (subject_agency) and place (from_place or to_place, "
+            "subject_place) are told",
         )
 
 
 def _of_cell(name: str, column: dy.Column, period_end: date) -> Iterator[Condition]:
     stood, value = pl.col(name + AS_IT_STOOD), pl.col(name)
+    if (column.metadata or {}).get("made_at_intake"):
+        # What it was made of is judged where it stands, once.
+        yield Condition(name, stood.is_null(), "it may not be blank")
+        return
     if is_typed(column):
         yield Condition(name, stood.is_not_null() & value.is_null(), what_is_right(column))
-    if isinstance(column, dy.Int64):
+    if isinstance(column, (dy.Int64, dy.Float64)):
         yield Condition(name, value < 0, what_is_right(column))
-    if isinstance(column, dy.Date):
+    if isinstance(column, (dy.Date, dy.Datetime)):
         latest = period_end + LATEST_AFTER_PERIOD
-        believable = value.is_between(FIRST_BELIEVABLE, latest)
+        believable = value.cast(pl.Date).is_between(FIRST_BELIEVABLE, latest)
         yield Condition(name, ~believable, f"a day between {FIRST_BELIEVABLE} and {latest}")
     if not column.nullable:
         yield Condition(name, stood.is_null(), "it may not be blank")

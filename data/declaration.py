@@ -1,12 +1,13 @@
 """Whose a file is, for when, and what it covers: from the file, `submission.toml` or options."""
 
 import tomllib
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from data.casting import FIRST_BELIEVABLE
 from data.contracts import TABLES
 from data.contracts.joint_working import AGENCY, EVENT_KIND
 from data.readers import Parsed
@@ -14,6 +15,9 @@ from data.receipt import Reason, Refused
 
 FILE_NAME = "submission.toml"
 Period = tuple[date, date]
+LATEST_END = timedelta(days=366)
+"""How far ahead a period may end: the reporting year under way (our own choice; a year mistyped
+would fill every page with quarters to come)."""
 
 
 def period_of(text: str) -> Period:
@@ -28,6 +32,9 @@ def period_of(text: str) -> Period:
     period = date.fromisoformat(first.strip()), date.fromisoformat(last.strip())
     if period[1] < period[0]:
         raise ValueError("the period ends before it starts")
+    latest = date.today() + LATEST_END
+    if period[0] < FIRST_BELIEVABLE or period[1] > latest:
+        raise ValueError(f"a period lies between {FIRST_BELIEVABLE} and {latest}")
     return period
 
 
@@ -42,6 +49,8 @@ def _known_agency(agency: str) -> str:
 
 
 def _known_kinds(covers: Any) -> Any:
+    if not isinstance(covers, dict):
+        raise ValueError('covers is a table: [covers] and below it invitation = "complete"')
     unknown = sorted(set(covers) - TABLES.keys() - EVENT_KIND.keys())
     if unknown:
         raise ValueError(
@@ -62,6 +71,8 @@ class Declaration(BaseModel):
     system: str | None = None
     made_on: date | None = None
     contact_role: str | None = None
+    mends: str | None = None
+    """The submission whose rows that were set aside the files hold, put right."""
     covers: Annotated[
         dict[str, Literal["complete", "partial", "not recorded"]], BeforeValidator(_known_kinds)
     ] = {}
@@ -76,6 +87,7 @@ class Provenance(BaseModel):
     place_code: str
     period_start: date
     period_end: date
+    mends: str | None = None
 
 
 def declared_beside(file: Path) -> Declaration:
@@ -124,6 +136,7 @@ def provenance(parsed: Parsed, declared: Declaration, options: Declaration) -> P
         place_code=_agreed(
             "place", parsed.place_code, declared.place, options.place, "the code of the place"
         ),
+        mends=declared.mends,
         **dict(
             zip(
                 ("period_start", "period_end"),

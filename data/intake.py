@@ -14,18 +14,19 @@ import polars as pl
 from data.candidates import Candidate, examine
 from data.declaration import Declaration, Provenance
 from data.extract_files import extract_files
+from data.forgotten import Forgotten
+from data.holding_to_rules import hold_to_rules
+from data.quarantine import NAME as QUARANTINE
+from data.quarantine import rows_set_apart
 from data.receipt import FileReceipt
 from data.record_keys import NAME as ALLOTTED_KEY
 from data.record_keys import RecordKeys
 from data.record_shape import outside_the_vault
 from data.sent_before import Earlier
 from data.splitting import with_keys
-from data.submissions import Submission, commit, committed, sweep
+from data.submissions import Submission, commit, committed, received, sweep
 from data.vault import Vault
 from metrics.errors import Unable
-
-QUARANTINE = "quarantine"
-"""The vault's table of rows set apart: file, table, row, and the row as it stood in JSON."""
 
 
 class IntakeRunning(Unable):
@@ -57,11 +58,13 @@ def receive(
     say = progress or (lambda words: None)
     options = Declaration.model_validate({"agency": agency, "place": place, "period": period})
     with _alone(home):
-        before = committed(home)
+        # What was withdrawn keeps its place in the vault: later ones use the keys it was allotted.
+        before = [submission.submission_id for submission in received(home)]
         sweep(home)
-        vault.sweep(submission.submission_id for submission in before)
-        earlier = Earlier(before)
-        keys = RecordKeys.of_vault(vault, (each.submission_id for each in before))
+        vault.sweep(before)
+        earlier = Earlier(committed(home))
+        keys = RecordKeys.of_vault(vault, before)
+        forgotten = Forgotten.of_vault(vault)
         receipts: dict[Path, FileReceipt] = {}
         waiting: dict[Provenance, list[Candidate]] = defaultdict(list)
         files = list(extract_files(paths))
@@ -71,10 +74,15 @@ def receive(
             if isinstance(examined, FileReceipt):
                 receipts[file] = examined
             else:
-                waiting[examined.of].append(examined)
+                waiting[examined.of].append(forgotten.without(examined))
         for of, candidates in waiting.items():
+            say(f"checking {of.agency} {of.place_code}")
+            made_on = _declared_by(candidates)["made_on"] or datetime.now(UTC).date()
+            held = hold_to_rules(of, candidates, made_on)
+            receipts |= {Path(receipt.file): receipt for receipt in held.refused}
             say(f"committing {of.agency} {of.place_code}")
-            receipts |= _commit(home, vault, keys, of, candidates)
+            if held.fit:
+                receipts |= _commit(home, vault, keys, of, held.fit)
         return [receipts[file] for file in files]
 
 
@@ -90,7 +98,7 @@ def _commit(
         whole = with_keys(table, rows, of, keys, vault.digest_secret)
         vault.write(submission_id, table, whole)
         records[table] = whole.select(list(outside_the_vault(table)))
-    vault.write(submission_id, QUARANTINE, _set_apart(candidates))
+    vault.write(submission_id, QUARANTINE, rows_set_apart(candidates))
     vault.write(submission_id, ALLOTTED_KEY, keys.take_new())
     receipts = {each.file: each.receipt(submission_id) for each in candidates}
     submission = Submission(
@@ -126,22 +134,6 @@ def _rows_by_table(
     return {table: pl.concat(rows) for table, rows in parts.items()}
 
 
-def _set_apart(candidates: list[Candidate]) -> pl.DataFrame:
-    schema = {"file": pl.String, "table": pl.String, "row": pl.Int64, "content": pl.String}
-    parts = [
-        each.quarantined.select(
-            pl.lit(candidate.file.name).alias("file"),
-            pl.lit(each.table).alias("table"),
-            "row",
-            pl.struct(pl.all().exclude("row")).struct.json_encode().alias("content"),
-        )
-        for candidate in candidates
-        for each in candidate.checked
-        if each.quarantined.height
-    ]
-    return pl.concat([pl.DataFrame(schema=schema), *parts])
-
-
 def _declared_by(candidates: list[Candidate]) -> dict[str, Any]:
     """What the declarations beside the files say of the submission: the first that says it."""
     declared = [candidate.declared for candidate in candidates]
@@ -150,7 +142,19 @@ def _declared_by(candidates: list[Candidate]) -> dict[str, Any]:
         for name in ("system", "made_on", "contact_role")
     }
     covers = {kind: how for each in reversed(declared) for kind, how in each.covers.items()}
-    return {**said, "covers": covers}
+    return {**said, "covers": _told_in_part(candidates) | covers}
+
+
+def _told_in_part(candidates: list[Candidate]) -> dict[str, str]:
+    """Tables of which no file tells the whole, because its format cannot."""
+    whole = {
+        each.table
+        for candidate in candidates
+        for each in candidate.checked
+        if each.table not in candidate.partial
+    }
+    told = {table for candidate in candidates for table in candidate.partial}
+    return dict.fromkeys(sorted(told - whole), "partial")
 
 
 @contextmanager

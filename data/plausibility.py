@@ -8,7 +8,7 @@ import polars as pl
 from data.casting import cast, is_typed, what_is_right
 from data.checking import Checked
 from data.contracts import TABLES
-from data.receipt import Refused
+from data.receipt import Reason, Refused
 from data.spells import SPELLS, STANDING
 
 SWAPPED_SHARE = 0.5
@@ -20,9 +20,62 @@ its place (our own choice: of fewer, each is told by itself)."""
 OTHER_YEAR_MINIMUM_ROWS = 20
 """Rows needed to refuse a file in which nothing began or ended in the period though
 something was running (our own choice: of fewer, all may have begun before)."""
+EARLIER_SHARE = 0.5
+"""Above this share of a log's rows before the period the file is of an earlier one (our own
+choice)."""
+SHARES = ("dated", "within", "running", "later", "over")
 LATER_SHARE = 0.5
 """Above this share of rows that begin after the period the file is of a later one (our own
 choice: what was entered between the period's end and the extract is a few weeks' worth)."""
+
+
+POSTCODE = "postcode"
+POSTCODE_FORM = r"(?i)^[a-z]{1,2}[0-9][a-z0-9]? *[0-9][a-z]{2}$"
+"""A whole British postcode. Source: BS 7666-2:2006, UK gazetteers, in outline."""
+LOGS = ("joint_event", "meeting", "probation_contact")
+"""Tables of single days that an agency sends for the period alone: most rows are of it. The
+returns of social care may hold years of history beside."""
+SET_ASIDE_SHARE = 0.5
+"""Above this share of rows set aside a file is taken to be wrong as a whole (our own choice)."""
+SET_ASIDE_MINIMUM_ROWS = 20
+"""Rows needed for that (our own choice: of fewer, each is told by itself)."""
+
+
+def refuse_mostly_set_aside(checked: list[Checked]) -> None:
+    """Look how many rows of a file are fit to load.
+
+    Raises:
+        Refused: if it has many rows and most are set aside, with what is wrong with them.
+    """
+    aside = sum(each.quarantined.height for each in checked)
+    rows = aside + sum(each.accepted.height for each in checked)
+    if rows >= SET_ASIDE_MINIMUM_ROWS and aside > SET_ASIDE_SHARE * rows:
+        whole = Reason(
+            what_is_right=f"{aside:,} of {rows:,} rows would be set aside: the file as a whole"
+            " seems to be of another kind or period"
+        )
+        raise Refused(whole, *(reason for each in checked for reason in each.reasons()))
+
+
+def refuse_swapped_postcodes(text: pl.DataFrame) -> None:
+    """Compare the column of postcodes with the other columns, all of them text.
+
+    Raises:
+        Refused: if most of its values are no postcodes and most of another column's are.
+    """
+    if POSTCODE not in text.columns or _share_of_postcodes(text[POSTCODE]) > SWAPPED_SHARE:
+        return
+    for other in text.columns:
+        if text[other].dtype == pl.String and _share_of_postcodes(text[other]) > SWAPPED_SHARE:
+            raise Refused.because(
+                f"columns {POSTCODE} and {other} seem swapped: {other} holds postcodes",
+                column=POSTCODE,
+            )
+
+
+def _share_of_postcodes(values: pl.Series) -> float:
+    given = values.drop_nulls()
+    return 0.0 if given.is_empty() else given.str.contains(POSTCODE_FORM).sum() / len(given)
 
 
 def refuse_swapped_columns(table: str, text: pl.DataFrame) -> None:
@@ -102,12 +155,12 @@ def refuse_spells_backwards(checked: Checked) -> None:
 def is_of_other_period(checked: list[Checked], period_start: date, period_end: date) -> bool:
     """Whether the file tells of dated events or spells, and they are not of the period.
 
-    They are not if most begin after it, or if none begins or ends within it: unless they
-    are few, and some run on through it.
+    They are not if most begin after it, if most of a log lies before it, or if none begins
+    or ends within it: unless they are few, and some run on through it.
     """
     counts = pl.concat(
         [
-            pl.DataFrame(schema=dict.fromkeys(("dated", "within", "running", "later"), pl.UInt32)),
+            pl.DataFrame(schema=dict.fromkeys(SHARES, pl.UInt32)),
             *(
                 _of_period(each, period_start, period_end)
                 for each in checked
@@ -115,26 +168,28 @@ def is_of_other_period(checked: list[Checked], period_start: date, period_end: d
             ),
         ]
     )
-    dated, within, running, later = counts.sum().row(0)
-    if later > LATER_SHARE * dated:
+    dated, within, running, later, over = counts.sum().row(0)
+    if later > LATER_SHARE * dated or over > EARLIER_SHARE * dated:
         return True
     return bool(dated and not within and (not running or dated >= OTHER_YEAR_MINIMUM_ROWS))
 
 
 def _of_period(checked: Checked, period_start: date, period_end: date) -> pl.DataFrame:
-    """How many rows have a date, have one in the period, run through it, begin after it."""
+    """How many rows are dated, in the period, running through it, after it, before it (logs)."""
     days = [
         name
         for name, column in TABLES[checked.table].columns().items()
-        if isinstance(column, dy.Date) and (column.metadata or {})["becomes"] == "itself"
+        if isinstance(column, (dy.Date, dy.Datetime))
+        and (column.metadata or {})["becomes"] == "itself"
     ]
     first, last = pl.min_horizontal(days), pl.max_horizontal(days)
     if checked.table in SPELLS:
         start, end = SPELLS[checked.table]
         first, last = pl.col(start), pl.col(end).fill_null(period_end)
-    return checked.accepted.select(
+    return checked.accepted.with_columns(pl.col(days).cast(pl.Date)).select(
         pl.any_horizontal(pl.col(days).is_not_null()).sum().alias("dated"),
         pl.any_horizontal(pl.col(days).is_between(period_start, period_end)).sum().alias("within"),
         ((first <= period_end) & (last >= period_start)).sum().alias("running"),
         (first > period_end).sum().alias("later"),
+        ((last < period_start) & pl.lit(checked.table in LOGS)).sum().alias("over"),
     )

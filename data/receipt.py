@@ -30,6 +30,22 @@ class Reason(BaseModel):
     """Masked where the column identifies; null where nothing stood."""
     what_is_right: str
     count: int = 1
+    rule: str | None = None
+    """The rule of quality that found it; null for what intake itself checks."""
+
+
+class Breach(BaseModel):
+    """Rows of a file that break a rule of quality which only warns; they are accepted."""
+
+    model_config = ConfigDict(frozen=True)
+
+    rule: str
+    message: str
+    """What would be right."""
+    table: str
+    count: int
+    rows: list[int]
+    """The first of them, as a person sees them in the file."""
 
 
 class TableCount(BaseModel):
@@ -45,7 +61,7 @@ class TableCount(BaseModel):
 class FileReceipt(BaseModel):
     """One file: what it was taken for, and what became of its rows.
 
-    In an accepted file rows read are rows accepted and rows quarantined; a refused file
+    In an accepted file rows read are rows accepted, quarantined and forgotten; a refused file
     has nothing accepted or quarantined. Agency, place and period are null where refused
     before they were known.
     """
@@ -62,8 +78,11 @@ class FileReceipt(BaseModel):
     rows_read: int = 0
     rows_accepted: int = 0
     rows_quarantined: int = 0
+    rows_forgotten: int = 0
+    """Of people whom the agency has withdrawn: dropped, and in no other count but that read."""
     reasons: list[Reason] = []
     notes: list[str] = []
+    warnings: list[Breach] = []
     submission_id: str | None = None
     sha256: str | None = None
     tables: dict[str, TableCount] = {}
@@ -106,14 +125,14 @@ def shown(value: str | None) -> str | None:
 
 def told(reasons: Sequence[Reason]) -> list[Reason]:
     """The first reasons one by one, the others counted by column and what is right."""
-    rest: dict[tuple[str | None, str], int] = {}
+    rest: dict[tuple[str | None, str, str | None], int] = {}
     for reason in reasons[MOST_REASONS:]:
-        of = (reason.column, reason.what_is_right)
+        of = (reason.column, reason.what_is_right, reason.rule)
         rest[of] = rest.get(of, 0) + reason.count
     return [
         *reasons[:MOST_REASONS],
         *(
-            Reason(column=column, what_is_right=what_is_right, count=count)
-            for (column, what_is_right), count in rest.items()
+            Reason(column=column, what_is_right=what_is_right, count=count, rule=rule)
+            for (column, what_is_right, rule), count in rest.items()
         ),
     ]

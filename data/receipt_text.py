@@ -1,6 +1,6 @@
 """A receipt in words, for whoever sent the file."""
 
-from data.receipt import FileReceipt, Reason
+from data.receipt import Breach, FileReceipt, Reason
 
 
 def text(receipt: FileReceipt) -> str:
@@ -12,12 +12,15 @@ def text(receipt: FileReceipt) -> str:
         f"{_counted(receipt.rows_read)} read, {receipt.rows_accepted:,} accepted,"
         f" {receipt.rows_quarantined:,} set aside"
     )
+    if receipt.rows_forgotten:
+        rows += f", {receipt.rows_forgotten:,} dropped (of people whom the agency withdrew)"
     return "\n".join(
         [
             f"{receipt.file}: {receipt.outcome}" + (f" ({known})" if known else ""),
             f"  {rows}",
             *(f"  note: {note}" for note in receipt.notes),
             *(f"  {_reason(reason)}" for reason in receipt.reasons),
+            *(f"  {_warning(breach)}" for breach in receipt.warnings),
         ]
     )
 
@@ -34,4 +37,13 @@ def _reason(reason: Reason) -> str:
     ]
     where = ", ".join(place for place in places if place)
     often = f" ({reason.count:,} times)" if reason.count > 1 else ""
-    return f"{where}: {reason.what_is_right}{often}" if where else reason.what_is_right + often
+    right = f"{reason.what_is_right}{often}" + (f" [{reason.rule}]" if reason.rule else "")
+    return f"{where}: {right}" if where else right
+
+
+def _warning(breach: Breach) -> str:
+    rows = ", ".join(map(str, breach.rows)) + (", ..." if breach.count > len(breach.rows) else "")
+    return (
+        f"please check: {breach.message}; not so in {_counted(breach.count)}"
+        f" of {breach.table}: {rows} [{breach.rule}]"
+    )

@@ -2,6 +2,7 @@
 
 import codecs
 import hashlib
+import struct
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,8 +63,12 @@ def refuse_what_cannot_be_a_table(path: Path) -> None:
 def _refuse_what_unpacks_to_too_much(path: Path) -> None:
     if not zipfile.is_zipfile(path):
         return
-    with zipfile.ZipFile(path) as workbook:
-        size = sum(part.file_size for part in workbook.infolist())
+    try:
+        with zipfile.ZipFile(path) as workbook:
+            size = sum(part.file_size for part in workbook.infolist())
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, struct.error):
+        # All that a list of contents with a wrong byte in it makes `zipfile` raise.
+        raise Refused.because("the Excel file is broken or cut off: save it again") from None
     if size > LARGEST_FILE_BYTES:
         raise Refused.because(
             f"unpacked the workbook has {size:,} bytes: at most {LARGEST_FILE_BYTES:,} are taken"

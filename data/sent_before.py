@@ -13,14 +13,16 @@ class Earlier:
 
     def __init__(self, submissions: Iterable[Submission]):
         self._known: dict[tuple[str, str, str], list[tuple[date, date, str]]] = {}
+        self._submissions: dict[str, Provenance] = {}
         for submission in submissions:
+            of = Provenance(
+                agency=submission.agency,
+                place_code=submission.place_code,
+                period_start=submission.period_start,
+                period_end=submission.period_end,
+            )
+            self._submissions[submission.submission_id] = of
             for file in submission.files:
-                of = Provenance(
-                    agency=submission.agency,
-                    place_code=submission.place_code,
-                    period_start=submission.period_start,
-                    period_end=submission.period_end,
-                )
                 self.add(of, file.sha256 or "", f"submission {submission.submission_id}")
 
     def add(self, of: Provenance, sha256: str, where: str) -> None:
@@ -43,3 +45,18 @@ class Earlier:
                     f"the same file was accepted before, for {start}..{end} in {where}: "
                     "send it once"
                 )
+
+    def refuse_mending_another(self, of: Provenance) -> None:
+        """Look whether what the file mends was sent by the same agency for the same time.
+
+        Raises:
+            Refused: if it was not, or never came, or was withdrawn.
+        """
+        if of.mends is None:
+            return
+        if self._submissions.get(of.mends) != of.model_copy(update={"mends": None}):
+            raise Refused.because(
+                f"mends must name a submission of {of.agency} {of.place_code} for "
+                f"{of.period_start}..{of.period_end} that was not withdrawn",
+                column="mends",
+            )

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -13,13 +13,23 @@ from data.contracts.joint_working import EVENT_KIND
 from data.precedence import RECEIPT_COLUMNS, newest_of_each
 from data.receipt import FileReceipt
 from data.record_shape import outside_the_vault, primary_key
+from data.standing_still import standing_still
+from data.withdrawal import Withdrawal, record, withdrawal_of
+from metrics.errors import Unable
 
 FOLDER = "submissions"
 RECEIPT_NAME = "receipt.json"
 
 
+class NoSuchSubmission(Unable):
+    """No submission in force has the id."""
+
+
 class Submission(BaseModel):
-    """What one agency sent of one place and period in one call; its files were loaded whole."""
+    """What one agency sent of one place and period in one call; its files were loaded whole.
+
+    One that `mends` another adds rows to it that were set aside when that one came.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -34,6 +44,7 @@ class Submission(BaseModel):
     received_at: datetime
     covers: dict[str, Literal["complete", "partial", "not recorded"]]
     files: list[FileReceipt]
+    mends: str | None = None
 
     @property
     def tables(self) -> set[tuple[str, str]]:
@@ -61,30 +72,81 @@ def sweep(home: Path) -> None:
         shutil.rmtree(partial)
 
 
-def committed(home: Path) -> list[Submission]:
-    """Every submission, in order of receipt, also those that later ones replaced."""
+def received(home: Path) -> list[Submission]:
+    """Every submission that ever came, in order of receipt, also those withdrawn since."""
     receipts = (home / FOLDER).glob(f"[!.]*/{RECEIPT_NAME}")
     submissions = [Submission.model_validate_json(file.read_bytes()) for file in receipts]
     return sorted(submissions, key=lambda submission: submission.received_at)
+
+
+def withdrawals(home: Path) -> dict[str, Withdrawal]:
+    """Which submissions were withdrawn, by their ids."""
+    folders = (home / FOLDER).glob("[!.]*/")
+    return {each.name: found for each in folders if (found := withdrawal_of(each))}
+
+
+def committed(home: Path) -> list[Submission]:
+    """Every submission not withdrawn, in order of receipt, also those that later ones replaced."""
+    withdrawn = withdrawals(home)
+    return [each for each in received(home) if each.submission_id not in withdrawn]
+
+
+def find(home: Path, submission_id: str) -> Submission:
+    """Give a submission by its id, replaced or not.
+
+    Raises:
+        NoSuchSubmission: if it never came, or was withdrawn.
+    """
+    for submission in committed(home):
+        if submission.submission_id == submission_id:
+            return submission
+    if submission_id in withdrawals(home):
+        raise NoSuchSubmission(f"submission {submission_id} was withdrawn before")
+    raise NoSuchSubmission(f"no submission is called {submission_id}; `lscb submissions` lists all")
+
+
+def withdraw(home: Path, submission_id: str, reason: str) -> None:
+    """Take a submission back: what it replaced comes into force again.
+
+    Its records, its receipt and the withdrawal itself are kept for good.
+
+    Raises:
+        NoSuchSubmission: if it never came, or was withdrawn before.
+        data.standing_still.Busy: if an intake or a build is running.
+    """
+    with standing_still(home):
+        submission = find(home, submission_id)
+        withdrawal = Withdrawal(withdrawn_at=datetime.now(UTC), reason=reason)
+        record(home / FOLDER / submission.submission_id, withdrawal)
 
 
 def in_force(home: Path) -> list[tuple[Submission, set[tuple[str, str]]]]:
     """Submissions in order of receipt, each with the tables, by format, that still count.
 
     A later submission of the same agency, place and period replaces a table of the same
-    format whole.
+    format whole, unless it mends another: then its table counts, in whatever format, for as
+    long as that of the one it mends.
     """
+    submissions = committed(home)
     latest = {
         (each.agency, each.place_code, each.period_start, each.period_end, *table): each
-        for each in committed(home)
+        for each in submissions
         for table in each.tables
+        if each.mends is None
     }
-    counting: dict[str, tuple[Submission, set[tuple[str, str]]]] = {}
+    counting: dict[str, set[tuple[str, str]]] = {}
     for (*_, table, file_format), submission in latest.items():
-        counting.setdefault(submission.submission_id, (submission, set()))[1].add(
-            (table, file_format)
-        )
-    return sorted(counting.values(), key=lambda each: each[0].received_at)
+        counting.setdefault(submission.submission_id, set()).add((table, file_format))
+    for each in submissions:
+        if each.mends in counting:
+            mended = {table for table, _ in counting[each.mends]}
+            if tables := {held for held in each.tables if held[0] in mended}:
+                counting[each.submission_id] = tables
+    return [
+        (each, counting[each.submission_id])
+        for each in submissions
+        if each.submission_id in counting
+    ]
 
 
 def current_records(home: Path, table: str) -> pl.DataFrame:
@@ -123,10 +185,12 @@ def coverage(home: Path) -> pl.DataFrame:
     agency, place_code, kind (a table, or a declared kind of joint event), covered
     (complete, partial, not recorded), period_start, period_end. A table that was sent
     counts as complete unless declared otherwise; a kind of joint event counts only if the
-    log of joint events was sent.
+    log of joint events was sent. Mended rows cover no more than what they mend.
     """
     rows = []
     for submission, tables in in_force(home):
+        if submission.mends:
+            continue
         sent = {table: "complete" for table, _ in tables}
         kinds = EVENT_KIND if "joint_event" in sent else {}
         declared = {

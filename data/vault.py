@@ -20,6 +20,9 @@ from data.submissions import holding
 from metrics.errors import Unable
 
 SECRET_NAME = "digest_secret.vault"
+PARTIAL = ".partial"
+"""Ends the name of a file that is being written."""
+
 PENDING_NAME = "pending"
 """Marks what a submission wrote here before it was committed."""
 
@@ -52,7 +55,7 @@ class Vault:
                     f"{secret_file} is missing though the vault holds submissions; restore it"
                 )
             settings.vault.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _write_whole(secret_file, key.encrypt(secrets.token_bytes(32)))
+            write_whole(secret_file, key.encrypt(secrets.token_bytes(32)))
         return cls(settings.vault, key, _decrypt(key, secret_file))
 
     def write(self, submission_id: str, name: str, frame: pl.DataFrame) -> None:
@@ -61,7 +64,7 @@ class Vault:
         frame.write_parquet(clear, compression="lz4")
         folder = self._of(submission_id)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _write_whole(folder / f"{name}.vault", self._key.encrypt(clear.getvalue()))
+        write_whole(folder / f"{name}.vault", self._key.encrypt(clear.getvalue()))
 
     def read(self, submission_id: str, name: str) -> pl.DataFrame:
         """Decrypt a table of a submission.
@@ -76,6 +79,14 @@ class Vault:
     def names(self, submission_id: str) -> list[str]:
         """Names of the tables that a submission keeps here, in order; none if unknown."""
         return sorted(file.stem for file in self._of(submission_id).glob("*.vault"))
+
+    def folders(self) -> list[str]:
+        """Submissions, and other owners, that keep tables here, in order."""
+        return sorted(folder.name for folder in self._folder.glob("submissions/*/"))
+
+    def remove(self, submission_id: str, name: str) -> None:
+        """Take a table away for good; nothing happens if there is none."""
+        (self._of(submission_id) / f"{name}.vault").unlink(missing_ok=True)
 
     def begin(self, submission_id: str) -> None:
         """Mark a submission as not yet committed, so that a crash leaves nothing behind."""
@@ -105,6 +116,9 @@ class Vault:
 
 def _read_key(settings: VaultSettings) -> MultiFernet:
     file = settings.vault_key_file
+    if file.exists() and not file.stat().st_size and not _holds_anything(settings.vault):
+        # Left by a process that was stopped while it made the key.
+        file.unlink()
     if not file.exists():
         if _holds_anything(settings.vault):
             raise VaultLocked(
@@ -115,6 +129,8 @@ def _read_key(settings: VaultSettings) -> MultiFernet:
         made = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(made, "wb") as stream:
             stream.write(Fernet.generate_key() + b"\n")
+            stream.flush()
+            os.fsync(made)
     try:
         keys = [Fernet(line) for line in file.read_bytes().split()]
         return MultiFernet(keys)
@@ -133,12 +149,16 @@ def _decrypt(key: MultiFernet, file: Path) -> bytes:
 
 
 def _holds_anything(folder: Path) -> bool:
-    return folder.exists() and any(folder.iterdir())
+    # A partial file alone is what a process left that was stopped while it made the vault.
+    return folder.exists() and any(file.suffix != PARTIAL for file in folder.iterdir())
 
 
-def _write_whole(file: Path, content: bytes) -> None:
-    partial = file.with_suffix(".partial")
-    with partial.open("wb") as stream:
+def write_whole(file: Path, content: bytes) -> None:
+    """Write a file beside the old one, for its owner alone, and put it in place by a rename."""
+    partial = file.with_suffix(PARTIAL)
+    partial.unlink(missing_ok=True)
+    made = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(made, "wb") as stream:
         stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())

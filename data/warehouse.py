@@ -9,6 +9,7 @@ import duckdb
 import polars as pl
 
 import sql
+from data.calendar_of_returns import owed
 from data.contracts import TABLES
 from data.linkage import link_people
 from data.submissions import coverage, current_records, submitted_files
@@ -30,7 +31,8 @@ def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) 
         covered = coverage(home)
         _load(connection, "coverage", covered)
         _load(connection, "submitted_file", submitted_files(home))
-        _load(connection, "period", periods(covered))
+        _load(connection, "period", spans := periods(covered))
+        _load(connection, "return_due", owed(home, spans))
         _load(connection, "bank_holiday", pl.DataFrame({"on_date": sql.bank_holidays()}))
         for table in TABLES:
             progress(f"loading {table.replace('_', ' ')}")

@@ -23,6 +23,11 @@ JUDGEMENTS = {
     None: "Neither good nor bad in itself.",
 }
 NOT_IN_EDITION = "not in this edition"
+CHECKED = "published"
+"""The status of a definition that its checker has agreed to."""
+COUNTED_ONCE = (
+    "In a year each case counts once, as it stood last: the quarters need not add up to it."
+)
 
 
 def fullest_period(figures: pl.DataFrame) -> str:
@@ -37,7 +42,10 @@ def quiet(own: pl.DataFrame) -> str:
         & (pl.col("period_start") == pl.col("period_start").max().over("period_type"))
     )
     if (latest["value_status"] == "shown").any():
-        return "No figure differs from the year before, or from all boards, by more than chance."
+        return (
+            "No figure differs by more than chance from the year before, or from all boards"
+            " where theirs can be shown."
+        )
     label = latest["period_label"].unique(maintain_order=True).to_list()
     return f"No figure can be given for {label[0]}, so nothing can stand out." if label else ""
 
@@ -45,6 +53,14 @@ def quiet(own: pl.DataFrame) -> str:
 def financial_year(begins: int) -> str:
     """A financial year by the calendar year in which it begins: "Apr 2025 to Mar 2026"."""
     return periods.label(date(begins, 4, 1), date(begins + 1, 3, 31))
+
+
+def gaps(of_all: pl.DataFrame) -> str:
+    """How many periods the comparison leaves out, and that they are hidden; empty if none."""
+    hidden, periods_given = (of_all["value_status"] == "c").sum(), of_all.height
+    if not hidden:
+        return ""
+    return f"All boards: {hidden} of {periods_given} periods are hidden to protect people [c]."
 
 
 def full_cell(row: Row) -> str:
@@ -64,10 +80,12 @@ def standard(of: Standard) -> str:
 
 def authorship(definition: Definition) -> str:
     """Who answers for an indicator, and when it was last looked at."""
+    is_checked = definition.status == CHECKED
     return (
-        f"Owner: {definition.owner}. Written by: {definition.authored_by}."
-        f" Checked by: {definition.checked_by}."
-        f" Reviewed {day(definition.date_reviewed)};"
+        f"Status: {definition.status.replace('_', ' ')}."
+        f" Owner: {definition.owner}. Written by: {definition.authored_by}."
+        f" {'Checked' if is_checked else 'Still to be checked'} by: {definition.checked_by}."
+        f" {'Reviewed' if is_checked else 'Written'} {day(definition.date_reviewed)};"
         f" next review {day(definition.date_next_review)}."
         f" Version {definition.version}. Findings {', '.join(definition.findings)}."
     )

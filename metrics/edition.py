@@ -24,6 +24,7 @@ class Sources(NamedTuple):
     period_start: date
     period_end: date
     source_as_at: date | None
+    is_invented: bool = False
 
 
 class Contents(NamedTuple):

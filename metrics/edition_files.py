@@ -45,6 +45,8 @@ class Manifest(BaseModel):
     period_end: date
     source_as_at: date | None
     """The day on which the newest of the submissions was made; null if none says."""
+    is_invented: bool = False
+    """The agencies, places and people are made up, to show what the dashboard does."""
     policies: dict[str, str]
     """What the disclosure policy of each tier says."""
     files: dict[str, str]

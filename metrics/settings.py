@@ -23,6 +23,11 @@ class Settings(BaseSettings):
         return self.home / "warehouse.duckdb"
 
     @property
+    def demonstration(self) -> Path:
+        """The invented extracts; where this folder stands, all figures are invented."""
+        return self.home / "demonstration"
+
+    @property
     def editions(self) -> Path:
         """One folder an edition; the file `current` beside them names the one in force."""
         return self.home / "editions"

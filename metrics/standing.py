@@ -18,8 +18,8 @@ from metrics.words import Row
 MOST = 5
 """How many a meeting can discuss. Source: our own choice."""
 PERIOD_TYPES = ("year", "quarter")
-READY = "published"
-"""Only indicators of this status raise a board's attention; others are still being tried."""
+READY = ("published", "preview")
+"""Indicators of other statuses do not raise a board's attention: they are not ready, or over."""
 
 
 class Standing(NamedTuple):
@@ -46,7 +46,7 @@ def stand_out(edition: Edition, body_code: str) -> list[Standing]:
     of_all = edition.figures(body_code=ALL_BODIES).to_dicts()
     found: list[tuple[float, Standing]] = []
     for definition in edition.indicators().values():
-        if definition.status == READY:
+        if definition.status in READY:
             found += _first(definition, own, of_all)
     found.sort(key=lambda each: (-each[0], each[1].slug))
     return [standing for _, standing in found[:MOST]]

@@ -29,11 +29,17 @@ def day(on: date | None) -> str:
     return "not known" if on is None else f"{on.day} {on:%B} {on.year}"
 
 
-def edition(manifest: Manifest) -> str:
-    """Which edition this is, what it covers and how fresh it is."""
+def edition(manifest: Manifest, supply: pl.DataFrame) -> str:
+    """Which edition this is, what it covers, and when the body's agencies made their records.
+
+    Args:
+        manifest: the edition's own.
+        supply: what each agency sent for the body; made_on is null where nobody says.
+    """
     covered = periods.label(manifest.period_start, manifest.period_end)
+    newest: date | None = supply["made_on"].max()  # pyright: ignore[reportAssignmentType]
     return (
-        f"Figures for {covered}. Newest records as at {day(manifest.source_as_at)}."
+        f"Figures for {covered}. Newest records as at {day(newest)}."
         f" Edition {manifest.edition_id}."
     )
 
@@ -64,26 +70,49 @@ def supplied(rows: pl.DataFrame) -> str:
 
 
 def supplied_cell(rows: pl.DataFrame) -> str:
-    """As `supplied`, and on the next line the day on which the newest of it was made."""
+    """As `supplied`, then a line each: when the newest of it was made, and how late it was."""
     made_on = rows["made_on"].max()
     made = f"\nmade on {day(made_on)}" if isinstance(made_on, date) else ""
-    return supplied(rows) + made
+    due_on = rows["due_on"].max()
+    if not rows["is_supplied"].any() and isinstance(due_on, date):
+        return f"{supplied(rows)}\ndue on {day(due_on)}"
+    return supplied(rows) + made + "".join(f"\n{words}" for words in _late(rows))
 
 
 def health(supply: pl.DataFrame) -> str:
-    """What is missing from the latest period of a body's supply, in one line."""
+    """What is missing from the latest period of a body's supply, and what was late, in one line."""
     if supply.is_empty():
         return "Nothing is known of what the agencies supplied."
     latest = supply.filter(pl.col("period_end") == pl.col("period_end").max())
     period = periods.label(latest["period_start"][0], latest["period_end"][0])
+    late = [
+        f"{agency(str(name))}: {words}."
+        for (name,), rows in latest.group_by("agency", maintain_order=True)
+        for words in _late(rows)
+    ]
+    came_late = f" Some came late. {' '.join(late)}" if late else ""
     wanting = [
         f"{agency(str(name))}: {supplied(rows)}{_missing(rows)}."
         for (name,), rows in latest.group_by("agency", maintain_order=True)
         if not rows["is_supplied"].all()
     ]
     if not wanting:
-        return f"Every agency supplied all that was asked of it for {period}."
-    return f"For {period}, not everything was supplied. {' '.join(wanting)}"
+        return f"Every agency supplied all that was asked of it for {period}.{came_late}"
+    return f"For {period}, not everything was supplied. {' '.join(wanting)}{came_late}"
+
+
+def _late(rows: pl.DataFrame) -> list[str]:
+    """By how many days one agency's return of one period was late; nothing if it was not."""
+    late = rows.filter(pl.col("days_late") > 0).sort("days_late")
+    if late.is_empty():
+        return []
+    longest = late["days_late"][-1]
+    days = "1 day" if longest == 1 else f"{longest:,} days"
+    due = f"due on {day(late['due_on'][-1])}"
+    places, asked = late["place_code"].n_unique(), rows["place_code"].n_unique()
+    if asked == 1:
+        return [f"{days} late, {due}"]
+    return [f"{places} of {asked} places late, by up to {days}, {due}"]
 
 
 def _missing(rows: pl.DataFrame) -> str:

@@ -33,7 +33,7 @@ LOGS = {
 """What stands in the log of each kind of event."""
 STATUSES = {
     "shown": "shown",
-    "c": "hidden to protect children",
+    "c": "hidden to protect people",
     "u": "too unreliable to give a percentage",
     "x": "not supplied",
     "z": "no cases",
@@ -78,7 +78,7 @@ def headline(row: Row, definition: Definition) -> str:
     ending = {
         "shown": f"{count_of(row)} in {row['period_label']}",
         "u": f"{count_of(row)} in {row['period_label']}, too little to give a percentage",
-        "c": f"hidden for {row['period_label']} to protect children, as the numbers are small",
+        "c": f"hidden for {row['period_label']} to protect people",
         "x": f"not supplied for {row['period_label']}",
         "z": f"no cases in {row['period_label']}",
     }
@@ -102,14 +102,15 @@ def change(row: Row, previous: Row, definition: Definition) -> str:
         missing = previous if previous["value_status"] != "shown" else row
         period = missing["period_label"]
         why = {
-            "c": f"the figure for {period} is hidden to protect children",
+            "c": f"the figure for {period} is hidden to protect people",
             "u": f"the figure for {period} is too unreliable to give a percentage",
             "x": f"{period} was not supplied",
             "z": f"there were no cases in {period}",
         }
         return f"No comparison: {why[missing['value_status']]}."
     before = f"{count_of(previous)} in {previous['period_label']}"
-    points = _whole(abs(row["value"] - previous["value"]))
+    # From the percentages as they are shown, so that a reader who subtracts agrees.
+    points = abs(_whole(row["value"]) - _whole(previous["value"]))
     if points == 0:
         return f"Much the same as {before}."
     moved = f"{direction(row, previous).capitalize()} {_points(points)} from {before}"
@@ -193,7 +194,7 @@ def note(row: Row, small_under: int, logs: Sequence[Log] = ()) -> str | None:
     said = {
         "x": _not_supplied(row, logs),
         "z": "No cases in this period.",
-        "c": "Hidden to protect children, as the numbers are small.",
+        "c": "Hidden to protect people: it is small, or would give a small figure away.",
         "u": "Whether it was met is recorded for too few of the cases to give a percentage."
         if row["is_incomplete"]
         else "Too few cases to give a percentage.",

@@ -12,7 +12,7 @@ information = edition.information()
 definitions = edition.indicators()
 
 st.title(session.body_name())
-st.markdown(supply_words.edition(information))
+st.markdown(supply_words.edition(information, edition.supply(body)))
 
 st.header("What stands out")
 own = edition.figures(body_code=body)

@@ -25,6 +25,13 @@ RULES = (
     "l.home = r.home AND l.forename_root[1] = r.forename_root[1]",
     "l.home = r.home AND l.forename_sound = r.forename_sound",
     "l.family_key = r.family_key",
+    "l.home = r.home AND l.surname_sound = r.surname_sound",
+    "l.home = r.home AND l.street = r.street",
+    "l.home = r.home AND l.town = r.town",
+    "l.street = r.street AND l.town = r.town",
+    "l.street = r.street AND l.surname_sound = r.surname_sound",
+    "l.street = r.street AND l.forename_sound = r.forename_sound",
+    "l.town = r.town AND l.forename_sound = r.forename_sound AND l.surname_sound = r.surname_sound",
 )
 
 NAME_AND_BIRTH_DATE = f"{SAME_NAME} AND {SAME_BIRTH_DATE}"

@@ -91,17 +91,35 @@ def nickname_roots() -> dict[str, list[str]]:
     return {name: sorted(found) for name, found in roots.items()}
 
 
+POSTCODE = r"\b([A-Z]{1,2}[0-9][A-Z0-9]? *[0-9][A-Z]{2})\b"
+"""Outward and inward code. Source: UK Government Data Standards Catalogue, postcode."""
+
+
+def address(column: str) -> pl.Expr:
+    """The words and numbers of an address in small letters, without a British postcode.
+
+    Null where nothing else is left: postcodes are compared for themselves.
+    """
+    words_of = (
+        pl.col(column)
+        .str.to_uppercase()
+        .str.replace_all(POSTCODE, " ")
+        .str.to_lowercase()
+        .str.replace_all(r"[\u2019'`]", "")
+        .str.replace_all("[^a-z0-9]+", " ")
+        .str.strip_chars()
+    )
+    return pl.when(words_of != "").then(words_of)
+
+
 def postcode(column: str) -> pl.Expr:
     """A postcode without spaces in capitals; null unless it has the form of one.
 
-    Source: UK Government Data Standards Catalogue, postcode (outward and inward code).
+    Beside British ones, four or five digits with nothing else: those of other countries.
     """
-    return (
-        pl.col(column)
-        .str.to_uppercase()
-        .str.extract(r"\b([A-Z]{1,2}[0-9][A-Z0-9]? *[0-9][A-Z]{2})\b")
-        .str.replace_all(" ", "")
-    )
+    written = pl.col(column).str.to_uppercase()
+    abroad = written.str.extract(r"^ *([0-9]{4,5}) *$")
+    return pl.coalesce(written.str.extract(POSTCODE).str.replace_all(" ", ""), abroad)
 
 
 def identifier(column: str) -> pl.Expr:

@@ -14,6 +14,10 @@ CLOSE_SPELLING = 0.92
 SIMILAR_SPELLING = 0.8
 """Jaro-Winkler similarity, 0 to 1; Splink's own name comparison uses 0.92, 0.88 and 0.7."""
 
+MOST_WORDS = 0.7
+SOME_WORDS = 0.4
+"""Share of the longer address' words that both hold: a move within a street keeps some."""
+
 RAREST_NAME = 0.0001
 """Term frequency below which a name counts as no rarer: most such are slips of the pen."""
 
@@ -24,8 +28,13 @@ JANUARY_FIRST = "(month({0}) = 1 AND day({0}) = 1)"
 """The first of January stands for a year of birth without a day."""
 
 
-SWAPPED = "list_contains(surnames_r, forename_l) AND list_contains(surnames_l, forename_r)"
-"""Each stands in the other's box; of a double-barrelled name a part is enough."""
+SWAPPED = (
+    "((list_contains(surnames_r, forename_l) "
+    f"OR jaro_winkler_similarity(forename_l, surname_r) >= {CLOSE_SPELLING}) "
+    "AND (list_contains(surnames_l, forename_r) "
+    f"OR jaro_winkler_similarity(surname_l, forename_r) >= {CLOSE_SPELLING}))"
+)
+"""Each stands in the other's box, or nearly; of a double-barrelled name a part is enough."""
 
 
 def _level(says: str, sql: str, m: float, u: float) -> ComparisonLevelCreator:
@@ -93,7 +102,8 @@ def surname(*, by_frequency: bool) -> CustomComparison:
             _exact("surname", 0.82, 0.003, by_frequency=by_frequency),
             _level("a part or alias", "list_has_any(surnames_l, surnames_r)", 0.04, 0.001),
             _level("close spelling", _like("surname", CLOSE_SPELLING), 0.05, 0.003),
-            _level("surname and forename swapped", SWAPPED, 0.01, 0.00001),
+            # One swap, one piece of evidence: the first names have told it.
+            _absent(SWAPPED),
             _level("similar spelling", similar, 0.03, 0.03),
             _else("another name", 0.05, 0.95),
         ],
@@ -150,9 +160,27 @@ def place() -> CustomComparison:
             _level("same household", "family_key_l = family_key_r", 0.1, 0.00005),
             _level("same postcode", "postcode_l = postcode_r", 0.5, 0.0001),
             _level("earlier or family postcode", "list_has_any(homes_l, homes_r)", 0.1, 0.0001),
+            _level("one slip", "damerau_levenshtein(postcode_l, postcode_r) <= 1", 0.02, 0.004),
             _level("same sector", "sector_l = sector_r", 0.05, 0.003),
             _level("same district", "outward_l = outward_r", 0.05, 0.02),
             _else("elsewhere", 0.2, 0.977),
+        ],
+    )
+
+
+def address() -> CustomComparison:
+    """The address in one line without its postcode, which `place` compares."""
+    shared = "len(list_intersect(address_words_l, address_words_r))"
+    most = "greatest(len(address_words_l), len(address_words_r))"
+    return CustomComparison(
+        output_column_name="address",
+        comparison_levels=[
+            _null("address"),
+            _exact("address", 0.5, 0.0001, by_frequency=False),
+            _level("most words", f"{shared} >= {MOST_WORDS} * {most}", 0.15, 0.0003),
+            _level("close spelling", _like("address", CLOSE_SPELLING), 0.05, 0.0003),
+            _level("some words", f"{shared} >= {SOME_WORDS} * {most}", 0.1, 0.03),
+            _else("another address", 0.2, 0.97),
         ],
     )
 

@@ -43,7 +43,7 @@ def link_people(
             "record_key",
             "source",
             "person_kind",
-            has_name=_has_name(),
+            has_name=has_name(),
             has_birth_date=pl.col("birth_date").is_not_null(),
             has_postcode=pl.col("postcode").is_not_null(),
         )
@@ -79,10 +79,11 @@ def clusters_of(everyone: pl.DataFrame, progress: Callable[[str], None]) -> pl.D
     for kind, plural in KINDS.items():
         progress(f"comparing {plural}")
         records = everyone.filter(pl.col("person_kind") == kind)
-        pairs = model.compare(records.filter(_has_name()), kind)
+        pairs = model.compare(records.filter(has_name()), kind)
         gathered.append(cluster.gather(records, pairs))
     return pl.concat(gathered)
 
 
-def _has_name() -> pl.Expr:
+def has_name() -> pl.Expr:
+    """Whether a record says anything of a name."""
     return pl.col("forename").is_not_null() | pl.col("surname").is_not_null()

@@ -6,7 +6,7 @@ from typing import Any
 
 import polars as pl
 
-from data.linkage.cleaning import nickname_roots, postcode, sound, words
+from data.linkage.cleaning import address, nickname_roots, postcode, sound, words
 
 UNIQUE_WITHIN_PLACE = ("social_care_person", "yot_person")
 """Tables in which one place holds at most one record of a person."""
@@ -39,14 +39,16 @@ def comparable(people: pl.DataFrame) -> pl.DataFrame:
     given_names (with middle names), sounds; birth_date, swapped_birth_date (day and
     month changed about), born_from and born_to (from an age); postcode (the
     latest), its sector and outward part; homes (all postcodes, also of the record that
-    named the person) and home, the first of them; unique_within (null where one person
-    may have many records).
+    named the person) and home, the first of them; address, address_words, street and
+    town, its first and last two words (null where nothing but a postcode is left);
+    unique_within (null where one person may have many records).
     """
     named = people.drop("forename", "surname").with_columns(_names(people))
     return (
         named.with_columns(
             postcodes=_clean_postcodes(people),
             family_postcode=postcode("family_postcode"),
+            address=address("address"),
             unique_within=pl.when(pl.col("source").is_in(UNIQUE_WITHIN_PLACE))
             .then(pl.concat_str("source", "place_code", separator=":"))
             .when(pl.col("source").is_in(UNIQUE_EVERYWHERE))
@@ -63,11 +65,21 @@ def comparable(people: pl.DataFrame) -> pl.DataFrame:
         )
         .with_columns(
             home=pl.col("homes").list.first(),
+            address_words=pl.col("address").str.split(" ").list.unique().list.sort(),
+            street=_two_words(pl.col("address"), from_end=False),
+            town=_two_words(pl.col("address"), from_end=True),
             sector=pl.col("postcode").str.head(-2),
             outward=pl.col("postcode").str.head(-3),
         )
         .sort("record_key")
     )
+
+
+def _two_words(address: pl.Expr, *, from_end: bool) -> pl.Expr:
+    """The first or last two words that are no number; null where there is only one."""
+    found = address.str.extract_all(r"\b[a-z][a-z0-9]*")
+    two = found.list.tail(2) if from_end else found.list.head(2)
+    return pl.when(two.list.len() > 1).then(two.list.join(" "))
 
 
 def _birth() -> dict[str, pl.Expr]:

@@ -26,6 +26,7 @@ PERSON = pl.Schema(
         "sex": pl.String,
         "postcodes": pl.List(pl.String),
         "family_postcode": pl.String,
+        "address": pl.String,
         "upn": pl.String,
         "nhs_number": pl.String,
         "yot_number": pl.String,
@@ -36,7 +37,8 @@ PERSON = pl.Schema(
 """One row per record key. `family_key` is the record whose household or case named the
 person; `age` in years on the day `age_on`, where the birth date is not known;
 `other_names` full names parted by semicolons; `postcodes` the person's own as written,
-latest first, `family_postcode` that of the record which named the person."""
+latest first, `family_postcode` that of the record which named the person; `address` the
+latest, in one line."""
 
 IDENTIFIER_COLUMNS = {
     "Unique Pupil Number": "upn",
@@ -79,7 +81,7 @@ def _social_care(identities: Table, first_day: date | None) -> pl.DataFrame:
     )
     is_adult = (is_grown | pl.col("is_mother")).fill_null(value=False)
     addresses = (
-        identities("social_care_address")
+        _addresses(identities)
         .sort("address_from", descending=True, nulls_last=True)
         .group_by("record_key", maintain_order=True)
         .agg(postcodes=pl.col("postcode").drop_nulls())
@@ -94,6 +96,23 @@ def _social_care(identities: Table, first_day: date | None) -> pl.DataFrame:
             **{name: pl.coalesce(name, f"linked_{name}") for name in ("upn", "nhs_number")},
         )
     )
+
+
+def _addresses(identities: Table) -> pl.DataFrame:
+    """Addresses as written, and the postcodes of the homes that looked-after children left."""
+    homes = identities("social_care_looked_after").select(
+        "record_key",
+        address_from="episode_start_date",
+        address=pl.lit(None, pl.String),
+        postcode="home_postcode",
+    )
+    # Each episode of a child repeats the one home.
+    left = (
+        homes.drop_nulls("postcode")
+        .sort("address_from")
+        .unique(["record_key", "postcode"], keep="last", maintain_order=True)
+    )
+    return pl.concat([identities("social_care_address").select(left.columns), left])
 
 
 def _identifiers(given: pl.DataFrame) -> pl.DataFrame:

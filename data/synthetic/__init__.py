@@ -3,14 +3,15 @@
     generate(Path("world"), boards=9, years=3, seed=1)
 
 writes `places/`, `social_care/<council>/<year>/`, `probation/R01/<year>/`,
-`yot/<team>/<year>/`, each with a `submission.toml`, and `truth/`, which says who is who and
-which counts must come out.
+`yot/<team>/<year>/`, `police/P01/<year>/`, each with a `submission.toml`, and `truth/`, which
+says who is who, which counts must come out, and which rows are spoilt.
 """
 
 from collections.abc import Callable
 from pathlib import Path
 
 from data.synthetic.extracts.writing import write_extracts
+from data.synthetic.refusals import FolderInUse, ImpossibleWorld
 from data.synthetic.truth import write_truth
 from data.synthetic.world import make_world
 
@@ -35,20 +36,21 @@ def generate(
         boards: boards of the region, 1 to 30.
         years: financial years reported, 1 to 5, the last ending on 31 March 2026.
         seed: a whole number, not negative.
-        clean: nobody's name, birth date, sex or postcode is wrong or missing anywhere.
+        clean: nobody's name, birth date, sex or postcode is wrong or missing anywhere, and no
+            row is spoilt.
         progress: told what is being done.
 
     Raises:
-        FileExistsError: if the folder holds anything.
-        ValueError: if there are too few or too many boards or years.
+        FolderInUse: if the folder holds anything.
+        ImpossibleWorld: if there are too few or too many boards or years.
     """
     if not 1 <= years <= MOST_YEARS:
-        raise ValueError(f"years must be 1 to {MOST_YEARS}, not {years}")
+        raise ImpossibleWorld(f"years must be 1 to {MOST_YEARS}, not {years}")
     if out.exists() and any(out.iterdir()):
-        raise FileExistsError(f"{out} holds files already; give a new or empty folder")
+        raise FolderInUse(f"{out} holds files already; give a new or empty folder")
     tell = progress or (lambda words: None)
     world = make_world(boards, years, seed, clean=clean, progress=tell)
     tell("Writing extracts")
-    write_extracts(world, out, clean=clean, seed=seed)
+    spoilt = write_extracts(world, out, clean=clean, seed=seed)
     tell("Writing the truth")
-    write_truth(world, out / "truth")
+    write_truth(world, spoilt, out / "truth")

@@ -10,8 +10,13 @@ from math import ceil
 import numpy as np
 import polars as pl
 
+from data.synthetic.refusals import ImpossibleWorld
+
 REGION = "R01"
 REGION_NAME = "Marchland"
+POLICE_FORCE = "P01"
+"""One police force covers the region; it is no body."""
+
 AREAS = (
     *("Aldermere", "Brackwold", "Carrowdale", "Dunfleet", "Elmstrand", "Fenhollow"),
     *("Garthmoor", "Harrowmere", "Inglestow", "Kestrelby", "Larkminster", "Merrowdean"),
@@ -43,7 +48,7 @@ class Region:
     def of(cls, boards: int) -> "Region":
         """Lay out a region of so many boards."""
         if not 1 <= boards <= len(AREAS):
-            raise ValueError(f"boards must be 1 to {len(AREAS)}, not {boards}")
+            raise ImpossibleWorld(f"boards must be 1 to {len(AREAS)}, not {boards}")
         shared = boards // 2  # this board shares the team of the one before it
         team = tuple(b - (boards > 2 and b >= shared) for b in range(boards))
         units = ceil(boards * UNITS_PER_BOARD)

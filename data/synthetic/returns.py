@@ -2,16 +2,17 @@
 
 from datetime import date, timedelta
 
-from data.synthetic.places import REGION, Region
+from data.synthetic.places import POLICE_FORCE, REGION, Region
 from data.synthetic.timeline import Timeline
 
 LOGGED = {
     "social_care": ("invitation", "attendance", "referral_response"),
     "probation": (
         *("notification", "referral", "follow_up", "escalation"),
-        *("risk_change", "risk_change_shared"),
+        *("risk_change", "risk_change_shared", "police_check"),
     ),
-    "yot": ("referral", "follow_up", "escalation"),
+    "yot": ("referral", "follow_up", "escalation", "police_check"),
+    "police": ("check_reply",),
 }
 """The kinds of joint event that each agency logs."""
 
@@ -19,6 +20,7 @@ SYSTEMS = {
     "social_care": ("Mosaic", "Liquidlogic", "Eclipse"),
     "probation": ("nDelius",),
     "yot": ("ChildView", "Core+"),
+    "police": ("Niche",),
     "board": ("spreadsheet",),
 }
 DAYS_TO_SEND = 18
@@ -43,7 +45,7 @@ class Returns:
         """Every agency and place that sends extracts."""
         councils = [("social_care", f"{board + 1:03}") for board in range(self._region.boards)]
         teams = [("yot", f"Y{team + 1:02}") for team in range(self._region.teams)]
-        return [*councils, ("probation", REGION), *teams]
+        return [*councils, ("probation", REGION), *teams, ("police", POLICE_FORCE)]
 
     def is_sent(self, place: str, year: int) -> bool:
         """Say whether a place sent its extract of a year."""

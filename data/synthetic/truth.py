@@ -94,13 +94,14 @@ FIGURES = (
 NOT_AN_EXTRACT = ".not-an-extract"
 
 
-def write_truth(world: World, folder: Path) -> None:
-    """Write people.csv, counts.csv and known_change.csv."""
+def write_truth(world: World, spoilt: pl.DataFrame, folder: Path) -> None:
+    """Write people.csv, counts.csv, known_change.csv and the spoilt rows as dirt.csv."""
     folder.mkdir()
     (folder / NOT_AN_EXTRACT).write_text("Who is who, and what must come out: for tests only.\n")
     who_is_who(world).write_csv(folder / "people.csv")
     counts(known(world)).write_csv(folder / "counts.csv")
     _known_change(world).write_csv(folder / "known_change.csv")
+    spoilt.write_csv(folder / "dirt.csv")
 
 
 def counts(of_world: Known) -> pl.DataFrame:

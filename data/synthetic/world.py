@@ -14,6 +14,7 @@ from data.synthetic.naming import name_people
 from data.synthetic.offenders import Offenders, offenders
 from data.synthetic.people import child_episodes, nobody, social_care_people
 from data.synthetic.places import Region
+from data.synthetic.police import PoliceChecks
 from data.synthetic.rates import Rates
 from data.synthetic.records import Records, Registrar
 from data.synthetic.referrals import Referrals
@@ -68,6 +69,9 @@ def make_world(
     referrals = Referrals(log, met.homes, rates, seed)
     referrals.refer_families(order, people.person)
     referrals.refer_children(intervention)
+    checks = PoliceChecks(log, timeline, seed)
+    checks.of_probation(order)
+    checks.of_teams(intervention)
     progress("Names, and how they are misspelt")
     named = name_people(people.person, met.homes, clean=clean, seed=seed)
     registrar = Registrar(named, met.homes, timeline, seed, clean=clean)

@@ -61,7 +61,11 @@ SUPPLY = pl.DataFrame(
 ).with_columns(
     period_start=pl.lit(date(2025, 4, 1)),
     period_end=pl.lit(date(2026, 3, 31)),
-    made_on=pl.when(pl.col("is_supplied")).then(pl.lit(date(2026, 4, 20))),
+    made_on=pl.when(pl.col("is_supplied")).then(
+        pl.when(agency="yot").then(pl.lit(date(2026, 9, 2))).otherwise(pl.lit(date(2026, 4, 20)))
+    ),
+    due_on=pl.lit(date(2026, 7, 31)),
+    days_late=pl.when(pl.col("is_supplied")).then(pl.when(agency="yot").then(33).otherwise(0)),
 )
 LINKAGE = pl.DataFrame(
     [("L01", "probation_person", 400, 380, 300, 90), ("L01", "yot_person", 40, 40, 30, 3)],

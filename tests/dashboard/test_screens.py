@@ -1,6 +1,7 @@
 """Each screen, run over a small edition without a browser."""
 
 import re
+from functools import partial
 
 import pyarrow
 import pytest
@@ -134,7 +135,7 @@ def test_the_start_says_which_agency_did_not_send(home, visit):
 
 def test_the_start_gives_edition_day_and_policy_in_words(home, visit):
     said = text_of(visit(body="L01"))
-    assert "Figures for Apr 2024 to Mar 2026. Newest records as at 20 April 2026." in said
+    assert "Figures for Apr 2024 to Mar 2026. Newest records as at 2 September 2026." in said
     assert "small counts and whole small groups are hidden" in said
 
 
@@ -217,6 +218,11 @@ def test_what_an_agency_sent_is_told_with_rows_and_day(home, visit):
     assert cells[6:12][3] == "counted in its log"
 
 
+def test_what_came_late_is_told_by_how_many_days(home, visit):
+    said = text_of(visit("data_contribution", body="L01"))
+    assert "The youth offending team: 33 days late, due on 31 July 2026." in said
+
+
 def test_the_linkage_is_told_in_words_and_small_counts_are_hidden(home, visit):
     app = visit("data_contribution", body="L01")
     said = text_of(app)
@@ -264,3 +270,17 @@ def test_a_chart_with_more_gaps_than_points_is_drawn_by_year(
         value["period_label"] for value in values_of(chart_of(visit("joint_working", body="L02")))
     }
     assert (labels & {"Apr 2024 to Mar 2025", "Apr 2025 to Mar 2026"} or None) == drawn
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_screen_of_a_demonstration_says_that_it_is_invented(
+    empty_home, visit, monkeypatch, screen
+):
+    invented = partial(small_edition.Sources, is_invented=True)
+    monkeypatch.setattr(small_edition, "Sources", invented)
+    small_edition.write(empty_home)
+    assert "is invented" in text_of(visit(screen, body="L01"))
+
+
+def test_a_screen_of_real_records_is_not_called_invented(home, visit):
+    assert "is invented" not in text_of(visit(body="L01"))

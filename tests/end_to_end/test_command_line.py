@@ -7,6 +7,8 @@ import shutil
 
 import pytest
 
+from lscb import main
+from metrics.errors import Unable
 from tests.end_to_end.house import House
 
 FIGURE_COLUMNS = {
@@ -151,3 +153,34 @@ def test_building_again_makes_the_same_edition(house):
     result = house.run("build")
     assert result.exit_code == 0, result.output
     assert house.current == before
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--body", "L99"], "there are D01"),
+        (["--indicator", "no_such"], "child_on_plan_is_flagged"),
+    ],
+)
+def test_what_the_edition_does_not_hold_is_told_with_what_it_does(house, words, said):
+    result = house.run("figures", *words)
+    assert isinstance(result.exception, Unable)
+    assert said in str(result.exception)
+
+
+def test_a_demonstration_is_not_mixed_with_what_agencies_sent(house):
+    result = house.run("demo", "--no-serve")
+    assert isinstance(result.exception, Unable)
+    assert "holds submissions" in str(result.exception)
+    assert not (house.home / "demonstration").exists()
+
+
+def test_what_cannot_be_done_is_told_in_a_line_and_ends_with_one(empty, capfd, monkeypatch):
+    for name, value in empty.environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr("sys.argv", ["lscb", "figures"])
+    monkeypatch.setattr("os.umask", lambda mask: 0)
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 1
+    assert "holds no edition yet" in capfd.readouterr().err

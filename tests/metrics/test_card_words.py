@@ -50,10 +50,10 @@ QUARTER = ("quarter", date(2025, 4, 1), "Apr to Jun 2025", "shown")
 @pytest.mark.parametrize(
     ("rows", "expected"),
     [
-        ([LAST, THIS, NOTHING], "No figure differs from the year before"),
+        ([LAST, THIS, NOTHING], "No figure differs by more than chance"),
         ([LAST, NOTHING], "No figure can be given for Apr 2025 to Mar 2026"),
         ([QUARTER, LAST, NOTHING], "No figure can be given for Apr 2025 to Mar 2026"),
-        ([QUARTER], "No figure differs from the year before"),
+        ([QUARTER], "No figure differs by more than chance"),
     ],
 )
 def test_quiet_tells_no_difference_from_no_figure(rows, expected):

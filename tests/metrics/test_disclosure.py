@@ -100,7 +100,7 @@ def test_the_count_of_those_not_recorded_passes_the_same_gate(row, expected):
         (
             STRICT,
             {"met": 2, "not_met": 14},
-            "Hidden to protect children, as the numbers are small.",
+            "Hidden to protect people: it is small, or would give a small figure away.",
         ),
         (STRICT, {"met": 7, "not_met": 7}, "Too few cases to give a percentage."),
         (

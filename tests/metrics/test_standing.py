@@ -93,7 +93,7 @@ def test_at_most_five_stand_out_and_the_widest_gap_comes_first(tmp_path):
     [
         ({"polarity": "no_judgement"}, [None]),
         ({"polarity": "low_is_good"}, [False]),
-        ({"status": "preview"}, []),  # still being tried: it troubles no board
+        ({"status": "in_development"}, []),  # still being made: it troubles no board
     ],
 )
 def test_an_indicator_says_itself_whether_it_judges(tmp_path, changes, expected):

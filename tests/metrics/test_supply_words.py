@@ -9,13 +9,16 @@ from metrics import supply_words
 ALL = [("social_care", "social_care_plan", True), ("social_care", "invitation", True)]
 
 
-def supply(rows, year=2025):
+def supply(rows, year=2025, days_late=0):
     return pl.DataFrame(
         rows, schema=["agency", "table_name", "is_supplied"], orient="row"
     ).with_columns(
         period_start=pl.lit(date(year, 4, 1)),
         period_end=pl.lit(date(year + 1, 3, 31)),
         made_on=pl.lit(date(year + 1, 4, 20)),
+        place_code=pl.lit("001"),
+        due_on=pl.lit(date(year + 1, 7, 31)),
+        days_late=pl.when("is_supplied").then(days_late),
     )
 
 
@@ -54,6 +57,30 @@ def test_only_the_latest_period_counts_for_the_health_line():
 
 def test_the_cell_of_a_year_says_when_it_was_made():
     assert supply_words.supplied_cell(supply(ALL)) == "supplied\nmade on 20 April 2026"
+
+
+def test_the_cell_of_a_year_says_how_late_it_was():
+    assert supply_words.supplied_cell(supply(ALL, days_late=1)).endswith(
+        "\n1 day late, due on 31 July 2026"
+    )
+    two_places = pl.concat(
+        [supply(ALL, days_late=33), supply(ALL).with_columns(place_code=pl.lit("002"))]
+    )
+    assert supply_words.supplied_cell(two_places).endswith(
+        "\n1 of 2 places late, by up to 33 days, due on 31 July 2026"
+    )
+
+
+def test_the_cell_of_what_did_not_come_says_when_it_was_due():
+    nothing = supply([("yot", "yot_intervention", False)])
+    assert supply_words.supplied_cell(nothing) == "not supplied [x]\ndue on 31 July 2026"
+
+
+def test_the_health_line_says_what_came_late_and_still_counts_it_as_supplied():
+    assert supply_words.health(supply(ALL, days_late=33)) == (
+        "Every agency supplied all that was asked of it for Apr 2025 to Mar 2026."
+        " Some came late. Children's social care: 33 days late, due on 31 July 2026."
+    )
 
 
 def test_linked_people_are_told_with_counts():

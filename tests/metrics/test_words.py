@@ -61,7 +61,7 @@ def test_a_cell_of_a_table_is_a_figure_or_a_shorthand(row, expected):
     ("row", "expected"),
     [
         (SHOWN, "21 of 35 (60%) in Apr to Jun 2025."),
-        (HIDDEN, "hidden for Apr to Jun 2025 to protect children, as the numbers are small."),
+        (HIDDEN, "hidden for Apr to Jun 2025 to protect people."),
         (UNRELIABLE, "7 of 14 in Apr to Jun 2025, too little to give a percentage."),
         (NOT_SUPPLIED, "not supplied for Apr to Jun 2025."),
         (NO_CASES, "no cases in Apr to Jun 2025."),
@@ -127,7 +127,7 @@ def test_an_interval_is_told_of_what_is_shown(row, expected):
             figure(51, 49, **NOW),
             figure(3, 30, **THEN),
             HIGH,
-            "No comparison: the figure for Apr 2024 to Mar 2025 is hidden to protect children.",
+            "No comparison: the figure for Apr 2024 to Mar 2025 is hidden to protect people.",
         ),
         (
             figure(7, 7, **NOW),
@@ -182,7 +182,7 @@ def quarters(*counts):
         (
             quarters((3, 30), (3, 30)),
             "Line chart of Probation invited in time, Ashmere, Apr to Jun 2025 to Jul to Sep 2025."
-            " Latest hidden to protect children. 2 periods hidden. Table follows.",
+            " Latest hidden to protect people. 2 periods hidden. Table follows.",
         ),
         (
             quarters((20, 20), (20, 20)),

@@ -1,8 +1,11 @@
-"""Every file of a generated world: its rows, and what its sender says that it covers."""
+"""Every file of a generated world: its rows, and what its sender says that it covers.
+
+Rows that the generator spoilt on purpose are passed over: `truth/dirt.csv` names them.
+"""
 
 import csv
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -88,13 +91,26 @@ def file_tables(path: Path) -> tuple[str, ...]:
     return (safeguarding_dataset.TABLES.get(path.stem, path.stem),)
 
 
-def file_rows(path: Path) -> Iterator[tuple[str, Row]]:
-    """Each row of one file with its table."""
+def spoilt_rows(world: Path) -> dict[Path, set[int]]:
+    """The rows of each file that were spoilt on purpose; the header is row 1."""
+    listed = world / "truth" / "dirt.csv"
+    spoilt: dict[Path, set[int]] = {}
+    if listed.exists():
+        with listed.open(encoding="utf-8", newline="") as lines:
+            for line in csv.DictReader(lines):
+                spoilt.setdefault(world / line["file"], set()).add(int(line["row"]))
+    return spoilt
+
+
+def file_rows(path: Path, spoilt: Collection[int] = ()) -> Iterator[tuple[str, Row]]:
+    """Each row of one file with its table, but for the spoilt ones."""
     if path.suffix == ".xml":
         yield from census.read(path)
         return
     with path.open(encoding="utf-8-sig", newline="") as lines:
-        for line in csv.DictReader(lines):
+        for number, line in enumerate(csv.DictReader(lines), start=2):
+            if number in spoilt:
+                continue
             row = {name: typed(text) for name, text in line.items()}
             table = file_tables(path)[0]
             if path.stem in safeguarding_dataset.TABLES:
@@ -107,13 +123,14 @@ def read(world: Path) -> Extracts:
     newest: dict[str, dict[tuple, Row]] = {table: {} for table in PRIMARY_KEYS}
     coverage = []
     sent = submissions(world)
+    spoilt = spoilt_rows(world)
     for submission in sent:
         kinds = {}
         for path in sorted(submission.folder.iterdir()):
             if path.suffix not in (".csv", ".xml"):
                 continue
             kinds |= dict.fromkeys(file_tables(path), "complete")
-            for table, row in file_rows(path):
+            for table, row in file_rows(path, spoilt.get(path, ())):
                 if table not in PRIMARY_KEYS:
                     continue
                 row |= {"agency": submission.agency, "place": submission.place}

@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from . import recount
-from .small_world import write_world
+from .small_world import REGION, write_world
 
 QUARTERS = {
     date(2025, 4, 1): "spring",
@@ -166,3 +166,14 @@ def test_a_case_counts_in_each_body_that_answers_for_it(counted):
     assert bodies["probation_late_answer_followed_up"] == probation
     assert bodies["yot_late_answer_followed_up"] == team
     assert bodies["yot_child_known_to_social_care"] == team
+
+
+def test_a_row_that_was_spoilt_on_purpose_is_passed_over(tmp_path):
+    world = write_world(tmp_path / "world", TABLES)
+    counted = recount(world)
+    order = world / "probation" / REGION / "probation_order.csv"
+    order.write_text(order.read_text() + "X9,o3,2025-05-06,\n")
+    assert recount(world) != counted
+    listed = f"file,row\n{order.relative_to(world)},5\n"
+    (world / "truth" / "dirt.csv").write_text(listed)
+    assert recount(world) == counted

@@ -3,13 +3,13 @@
 import polars as pl
 
 from data.synthetic.extracts.by_year import Tables, date_of, in_its_year, known_by_then, part_out
-from data.synthetic.joint_events import PROBATION, SOCIAL_CARE, YOT
+from data.synthetic.joint_events import POLICE, PROBATION, SOCIAL_CARE, YOT
 from data.synthetic.places import council_code, team_code
 from data.synthetic.records import Records
 from data.synthetic.timeline import Timeline
 
 NOTHING = pl.lit(None, dtype=pl.String)
-PREFIX = {SOCIAL_CARE: "SC", PROBATION: "PR", YOT: "YT"}
+PREFIX = {SOCIAL_CARE: "SC", PROBATION: "PR", YOT: "YT", POLICE: "PL"}
 
 
 def logged_by(event: pl.DataFrame) -> pl.DataFrame:

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import polars as pl
 
+from data.synthetic.chance import chance
 from data.synthetic.extracts.by_year import Tables
 from data.synthetic.extracts.cin_census import FOOTER, census, header
 from data.synthetic.extracts.dataset_people import add_people
 from data.synthetic.extracts.dataset_records import add_records
+from data.synthetic.extracts.dirt import SCHEMA, spoil
 from data.synthetic.extracts.joint_working import add_events, add_meetings
 from data.synthetic.extracts.known_people import known_people
 from data.synthetic.extracts.probation import add_probation, offender_years
@@ -22,29 +24,40 @@ CONTACT = {
     "social_care": "performance analyst",
     "probation": "performance analyst",
     "yot": "information officer",
+    "police": "analyst",
     "board": "business manager",
 }
 
 
-def write_extracts(world: World, out: Path, *, clean: bool, seed: int) -> None:
-    """Write every submission that is sent, each in a folder of its own."""
+def write_extracts(world: World, out: Path, *, clean: bool, seed: int) -> pl.DataFrame:
+    """Write every submission that is sent, each in a folder of its own.
+
+    Returns:
+        The spoilt rows, as `dirt.SCHEMA` says; none in a clean world.
+    """
     returns = Returns(world.timeline, world.region)
     _write_places(world, out / "places")
+    spoilt = [pl.DataFrame(schema=SCHEMA)]
     children, files = _files(world, returns, clean=clean, seed=seed)
     for agency, of_agency in files.items():
         for (place, year), frames in of_agency.items():
             if not returns.is_sent(place, year):
                 continue
             period = world.timeline.years[year]
-            folder = out / agency / place / _name(period)
+            name = f"{agency}/{place}/{_name(period)}"
+            folder = out / name
             made_on = returns.made_on(place, year)
             covers = returns.covers(agency, place, year)
             _write_submission(folder, agency, place, period, made_on, covers)
+            if not clean:
+                rng = chance(seed, f"dirt of {name}")
+                spoilt.append(spoil(frames, agency, name, period.last_on, rng))
             _write_frames(folder, frames)
             if agency == "social_care":
                 opening = header(place, period.last_on.year, made_on.isoformat())
                 text = opening + children.get((place, year), "") + FOOTER
                 (folder / "cin_census.xml").write_text(text, encoding="utf-8")
+    return pl.concat(spoilt)
 
 
 def _files(
@@ -52,7 +65,7 @@ def _files(
 ) -> tuple[dict[tuple[str, int], str], dict[str, Tables]]:
     """Make each agency's files: the census's children as text, and tables by agency."""
     timeline, records, care = world.timeline, world.records, world.social_care
-    files: dict[str, Tables] = {"social_care": {}, "probation": {}, "yot": {}}
+    files: dict[str, Tables] = {agency: {} for agency, _ in returns.places()}
     for agency, place in returns.places():
         files[agency] |= {(place, year): {} for year in range(len(timeline.years))}
     people = known_people(records, world.child_episodes, timeline, clean=clean)

@@ -1,0 +1,104 @@
+"""An invented row of each contract, as it would stand in a file."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import dataframely as dy
+
+from data.contracts import TABLES
+
+FIRST_DAY = date(2025, 6, 2)
+BETWEEN_DAYS = timedelta(days=14)
+"""Days of one row follow each other in the order of its columns."""
+BLANK = {
+    *("expected_birth_date", "death_date", "upn", "la_child_id"),
+    *("valid_from", "valid_to", "closure_date", "closure_reason", "end_reason"),
+    *("plan_end_date", "episode_end_date", "end_date", "to_date", "address_to"),
+    *("about_event_id", "about_record_id", "meeting_id"),
+}
+"""Columns that most rows of practice leave blank."""
+WORDS = {
+    "forename": "Quillon",
+    "middle_names": "Ash",
+    "surname": "Ravensgate",
+    "aliases": "Quill Ravensgate",
+    "child_name": "Wren Ravensgate",
+    "address": "1 Invented Street, Ashmere",
+    "child_address": "1 Invented Street, Ashmere",
+    "postcode": "ZZ9 9ZZ",
+    "home_postcode": "ZZ9 9ZZ",
+    "crn": "X000001",
+    "pnc": "2025/0000001A",
+    "noms_number": "A0001AA",
+    "nhs_number": "9990000018",
+    "la_code": "001",
+    "area_code": "X99000001",
+    "area_name": "Ashmere",
+    "body_code": "L01",
+    "body_name": "Ashmere safeguarding children board",
+    "part_code": "D01",
+    "whole_code": "R01",
+    "pdu_code": "D01",
+    "ldu_code": "D01A",
+    "yot_code": "Y01",
+    "to_place": "001",
+    "from_place": "001",
+    "subject_place": "001",
+    "ethnicity": "WBRI",
+    "source_code": "1A",
+    "primary_need_code": "N1",
+    "identifier_type": "NHS number",
+    "relationship": "father",
+    "child_age": "9",
+}
+BORN = {"dob": date(2009, 6, 5), "birth_date": date(2016, 6, 5), "child_dob": date(2016, 6, 5)}
+BORN_BY_TABLE = {
+    "probation_person": date(1987, 6, 5),
+    "probation_household_member": date(1987, 6, 5),
+    "yot_household_adult": date(1987, 6, 5),
+}
+"""Dates of birth of adults, where the column is called as a child's is elsewhere."""
+
+
+def template_columns(table: str) -> dict[str, dy.Column]:
+    """The columns that a sender may fill, in order: not those that intake makes."""
+    return {
+        name: column
+        for name, column in TABLES[table].columns().items()
+        if not (column.metadata or {}).get("made_at_intake")
+    }
+
+
+def example_row(table: str) -> dict[str, str]:
+    """A value for each column that a sender may fill, as text; blank where none is usual."""
+    row: dict[str, str] = {}
+    day = FIRST_DAY
+    for name, column in template_columns(table).items():
+        metadata: dict[str, Any] = column.metadata or {}
+        if column.nullable and name in BLANK:
+            row[name] = ""
+        elif metadata["becomes"] == "month":
+            row[name] = (BORN_BY_TABLE.get(table) or BORN[name]).isoformat()
+        elif isinstance(column, dy.Date):
+            row[name], day = day.isoformat(), day + BETWEEN_DAYS
+        elif isinstance(column, dy.Datetime):
+            row[name], day = f"{day} 09:30", day + BETWEEN_DAYS
+        else:
+            row[name] = WORDS.get(name) or _value(name, column)
+    return row
+
+
+def _value(name: str, column: dy.Column) -> str:
+    match column:
+        case dy.Enum():
+            return str(column.categories[0])
+        case dy.Bool():
+            return "true"
+        case dy.Int64():
+            return "1"
+        case dy.Float64():
+            return "12.5"
+        case _ if (column.metadata or {})["becomes"] == "key":
+            return f"{name.removesuffix('_id').upper()}-0001"
+        case _:
+            return f"example {name.replace('_', ' ')}"

@@ -1,0 +1,42 @@
+"""A list as the command line prints it: a table for people, CSV and JSON for programs."""
+
+import csv
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+
+class Form(StrEnum):
+    """How a list is printed."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+def print_rows(rows: Sequence[Mapping[str, Any]], form: Form, title: str) -> None:
+    """Print rows of the same keys to standard output; a null is an empty cell."""
+    if form is Form.JSON:
+        print(json.dumps(list(rows), indent=2, default=str))
+    elif form is Form.CSV:
+        writer = csv.DictWriter(sys.stdout, fieldnames=list(rows[0]) if rows else [])
+        writer.writeheader()
+        writer.writerows({key: _cell(value) for key, value in row.items()} for row in rows)
+    else:
+        table = Table(title=title)
+        for column in rows[0] if rows else []:
+            table.add_column(column)
+        for row in rows:
+            table.add_row(*(_cell(value) for value in row.values()))
+        Console().print(table)
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    return "; ".join(value) if isinstance(value, list | tuple) else str(value)

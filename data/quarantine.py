@@ -1,0 +1,90 @@
+"""Rows set apart: kept in the vault as they stood, each with what is wrong with it."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from data.candidates import Candidate
+from data.checking import Checked
+from data.receipt import FileReceipt
+from data.submissions import in_force
+
+NAME = "quarantine"
+"""The vault's table of rows set apart, as `SCHEMA`."""
+SCHEMA = {
+    **dict.fromkeys(("file", "table"), pl.String),
+    "row": pl.Int64,
+    **dict.fromkeys(("what_is_wrong", "content"), pl.String),
+}
+"""One row a row set apart: the file's name, the contract table, where it stood in the file,
+each fault as `column: what is right`, and the contract's columns as they stood, in JSON."""
+ANOTHER_ROW = re.compile(r"\brow \d+")
+"""How a fault names the row that another repeats."""
+
+
+def rows_set_apart(candidates: list[Candidate]) -> pl.DataFrame:
+    """The rows set apart of the files of a submission, as `SCHEMA`."""
+    parts = [
+        each.quarantined.join(_what_is_wrong(each), on="row", how="left", maintain_order="left")
+        .with_columns(
+            pl.lit(candidate.file.name).alias("file"),
+            pl.lit(each.table).alias("table"),
+            pl.struct(each.quarantined.drop("row").columns).struct.json_encode().alias("content"),
+        )
+        .select(*SCHEMA)
+        for candidate in candidates
+        for each in candidate.checked
+        if each.quarantined.height
+    ]
+    return pl.concat([pl.DataFrame(schema=SCHEMA), *parts])
+
+
+def _what_is_wrong(checked: Checked) -> pl.DataFrame:
+    """row, what_is_wrong: all faults of the records that begin on the row."""
+    told = pl.concat_str("column", "what_is_right", separator=": ", ignore_nulls=True)
+    return checked.faults.group_by("row", maintain_order=True).agg(
+        told.unique(maintain_order=True).str.join("; ").alias("what_is_wrong")
+    )
+
+
+def counted(home: Path) -> list[dict[str, Any]]:
+    """Why rows of the submissions in force were set apart, without any of their values.
+
+    Returns:
+        One row per submission, file and reason, the most frequent first within a file:
+        submission_id, agency, place, period, file, rows_quarantined (of the file), column,
+        what_is_right, times, mended_by (ids of submissions that hold mended rows of it). A row
+        with two faults counts under both.
+    """
+    submissions = [submission for submission, _ in in_force(home)]
+    return [
+        {
+            "submission_id": submission.submission_id,
+            "agency": submission.agency,
+            "place": submission.place_code,
+            "period": f"{submission.period_start}..{submission.period_end}",
+            "file": Path(file.file).name,
+            "rows_quarantined": file.rows_quarantined,
+            "column": column,
+            "what_is_right": what_is_right,
+            "times": times,
+            "mended_by": [
+                other.submission_id
+                for other in submissions
+                if other.mends == submission.submission_id
+            ],
+        }
+        for submission in submissions
+        for file in submission.files
+        for (column, what_is_right), times in _by_reason(file)
+    ]
+
+
+def _by_reason(file: FileReceipt) -> list[tuple[tuple[str | None, str], int]]:
+    times: dict[tuple[str | None, str], int] = {}
+    for reason in file.reasons:
+        of = (reason.column, ANOTHER_ROW.sub("another row", reason.what_is_right))
+        times[of] = times.get(of, 0) + reason.count
+    return sorted(times.items(), key=lambda each: -each[1])

@@ -1,0 +1,90 @@
+"""Give an agency back its rows that were set apart, marked up, to be mended and sent again."""
+
+import os
+from pathlib import Path
+
+import polars as pl
+
+from data.contracts import TABLES
+from data.declaration import FILE_NAME
+from data.quarantine import NAME
+from data.release_log import write_down
+from data.submissions import Submission, find
+from data.vault import Vault
+from metrics.errors import Unable
+
+PRIVATE_FOLDER = 0o700
+PRIVATE_FILE = 0o600
+
+
+class NotEmpty(Unable):
+    """Something stands already where the rows were to go."""
+
+
+def export(home: Path, vault: Vault, submission_id: str, out: Path) -> dict[str, int]:
+    """Write the rows of a submission that were set apart, a CSV a contract table.
+
+    Each holds `row_in_file` (where it stood in the agency's), the contract's columns as they
+    stood, and `what_is_wrong`; beside them stands a declaration by which the folder, once
+    mended, can be taken in as it is. Folder and files are for their owner alone. The release
+    is logged first.
+
+    Returns:
+        How many rows of each table.
+
+    Raises:
+        data.submissions.NoSuchSubmission: if it never came, or was withdrawn.
+        NotEmpty: if the folder holds something.
+    """
+    submission = find(home, submission_id)
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise NotEmpty(f"{out} must be a new or an empty folder")
+    tables = _rows_by_table(vault.read(submission_id, NAME))
+    counts = {table: rows.height for table, rows in tables.items()}
+    write_down(
+        home,
+        "rows set aside, to the agency that sent them",
+        submission_id=submission_id,
+        agency=submission.agency,
+        place=submission.place_code,
+        rows=counts,
+    )
+    out.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    out.chmod(PRIVATE_FOLDER)
+    for table, rows in tables.items():
+        _write(out / f"{table}.csv", rows.write_csv())
+    _write(out / FILE_NAME, _declaration(submission))
+    return counts
+
+
+def _rows_by_table(quarantine: pl.DataFrame) -> dict[str, pl.DataFrame]:
+    """Per contract table: row_in_file, the contract's columns as text, what_is_wrong."""
+    return {
+        table: rows.select(
+            pl.col("row").alias("row_in_file"),
+            pl.col("content").str.json_decode(
+                pl.Struct(dict.fromkeys(TABLES[table].columns(), pl.String))
+            ),
+            "what_is_wrong",
+        ).unnest("content")
+        for (table,), rows in quarantine.partition_by(
+            "table", as_dict=True, maintain_order=True
+        ).items()
+    }
+
+
+def _declaration(submission: Submission) -> str:
+    period = f"{submission.period_start}..{submission.period_end}"
+    said = {
+        "agency": submission.agency,
+        "place": submission.place_code,
+        "period": period,
+        "mends": submission.submission_id,
+    }
+    return "".join(f'{name} = "{value}"\n' for name, value in said.items())
+
+
+def _write(file: Path, text: str) -> None:
+    opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+    with os.fdopen(opened, "w", encoding="utf-8") as stream:
+        stream.write(text)
