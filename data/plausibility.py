@@ -75,7 +75,7 @@ def refuse_swapped_postcodes(text: pl.DataFrame) -> None:
 
 def _share_of_postcodes(values: pl.Series) -> float:
     given = values.drop_nulls()
-    return 0.0 if given.is_empty() else given.str.contains(POSTCODE_FORM).sum() / len(given)
+    return 0.0 if given.is_empty() else int(given.str.contains(POSTCODE_FORM).sum()) / len(given)
 
 
 def refuse_swapped_columns(table: str, text: pl.DataFrame) -> None:

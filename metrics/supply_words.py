@@ -39,8 +39,7 @@ def edition(manifest: Manifest, supply: pl.DataFrame) -> str:
     covered = periods.label(manifest.period_start, manifest.period_end)
     newest: date | None = supply["made_on"].max()  # pyright: ignore[reportAssignmentType]
     return (
-        f"Figures for {covered}. Newest records as at {day(newest)}."
-        f" Edition {manifest.edition_id}."
+        f"Figures for {covered}. Newest records as at {day(newest)}. Edition {manifest.edition_id}."
     )
 
 
