@@ -11,6 +11,8 @@ from data.linkage.sources import people
 from data.submissions import committed, current_records
 from data.vault import Vault, current_identities
 
+DIGITS = 9
+"""Of a record's number: enough for a thousand million."""
 KINDS = {"child": "children", "adult": "adults"}
 
 
@@ -75,13 +77,35 @@ def clusters_of(everyone: pl.DataFrame, progress: Callable[[str], None]) -> pl.D
     Returns:
         One row per record: record_key, cluster, probability (null if alone).
     """
+    numbered = _numbered(everyone)
     gathered: list[pl.DataFrame] = []
     for kind, plural in KINDS.items():
         progress(f"comparing {plural}")
-        records = everyone.filter(pl.col("person_kind") == kind)
+        records = numbered.filter(pl.col("person_kind") == kind)
         pairs = model.compare(records.filter(has_name()), kind)
         gathered.append(cluster.gather(records, pairs))
-    return pl.concat(gathered)
+    key = dict(numbered.select("record_key", "known_as").iter_rows())
+    return (
+        pl.concat(gathered)
+        .with_columns(pl.col("record_key", "cluster").replace_strict(key))
+        .sort("record_key")
+    )
+
+
+def _numbered(everyone: pl.DataFrame) -> pl.DataFrame:
+    """Name records by their place in an order of what they say; `known_as` is their own key.
+
+    Record keys are random: the sample that trains a model, and ties between pairs alike,
+    must not hang on them, or the same extracts would be linked otherwise in another home.
+    """
+    says = [
+        pl.col(name).list.join(" ") if kind.is_nested() else pl.col(name)
+        for name, kind in everyone.schema.items()
+        if name != "record_key"
+    ]
+    ordered = everyone.sort(*says, pl.col("record_key"), nulls_last=True)
+    place = pl.int_range(pl.len()).cast(pl.String).str.zfill(DIGITS)
+    return ordered.with_columns(known_as="record_key", record_key=place)
 
 
 def has_name() -> pl.Expr:

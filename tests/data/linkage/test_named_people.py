@@ -175,3 +175,13 @@ def test_alias_on_record_is_one_person(cluster_of: dict[str, str]):
 def test_the_same_records_give_the_same_people(everyone: pl.DataFrame, cluster_of: dict[str, str]):
     again = clusters_of(everyone, lambda _: None)
     assert dict(again.select("record_key", "cluster").iter_rows()) == cluster_of
+
+
+def test_the_same_people_come_out_whatever_their_random_keys(
+    everyone: pl.DataFrame, cluster_of: dict[str, str]
+):
+    renamed = pl.concat_str(pl.lit("z"), pl.col("record_key").str.reverse())
+    others = everyone.with_columns(record_key=renamed).sort("record_key")
+    again = dict(clusters_of(others, lambda _: None).select("record_key", "cluster").iter_rows())
+    there = {key: again["z" + key[::-1]] for key in cluster_of}
+    assert {key: name[1:][::-1] for key, name in there.items()} == cluster_of
