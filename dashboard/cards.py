@@ -64,7 +64,7 @@ def _show_chart(
         key=f"chart-{definition.slug}",
     )
     if left_out := card_words.gaps(_of(everyone, period_type)):
-        st.caption(left_out)
+        st.markdown(left_out)
 
 
 def _drawn(own: pl.DataFrame) -> pl.DataFrame:

@@ -49,8 +49,8 @@ def count(cases: pl.DataFrame, slug: str, timeline: Timeline) -> pl.DataFrame:
         within = rows.filter(pl.col("day").is_between(period.first, period.last))
         once = within.unique(["body", "case"], keep="first", maintain_order=True)
         counts = once.group_by("body").agg(
-            met=(pl.col("met") == True).sum(),  # noqa: E712
-            not_met=(pl.col("met") == False).sum(),  # noqa: E712
+            met=pl.col("met").sum(),
+            not_met=(~pl.col("met")).sum(),
             not_recorded=pl.col("met").is_null().sum(),
         )
         counted.append(
