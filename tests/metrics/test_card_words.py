@@ -6,6 +6,7 @@ import polars as pl
 import pytest
 
 from metrics import card_words
+from tests.metrics.small_region import definition
 
 SHOWN = {
     "value_status": "shown",
@@ -63,3 +64,27 @@ def test_quiet_tells_no_difference_from_no_figure(rows, expected):
 def test_years_are_told_first_and_quarters_only_without_one():
     assert card_words.fullest_period(figures(QUARTER, LAST)) == "year"
     assert card_words.fullest_period(figures(QUARTER)) == "quarter"
+
+
+@pytest.mark.parametrize(
+    ("statuses", "expected"),
+    [
+        (["shown", "shown"], ""),
+        (["shown", "x"], ""),  # not supplied has its own note
+        (["c", "shown", "c"], "All boards: 2 of 3 periods are hidden to protect people [c]."),
+    ],
+)
+def test_what_the_comparison_leaves_out_is_counted(statuses, expected):
+    assert card_words.gaps(pl.DataFrame({"value_status": statuses})) == expected
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [
+        ("preview", "Still to be checked by: Checker. Written 21 November 2026"),
+        ("published", "Checked by: Checker. Reviewed 21 November 2026"),
+    ],
+)
+def test_a_definition_is_called_checked_only_once_it_was(status, expected):
+    one = definition(status=status, checked_by="Checker", date_reviewed=date(2026, 11, 21))
+    assert expected in card_words.authorship(one)
