@@ -20,7 +20,7 @@ findings     = ["A21"]
 min_completeness = 0.8
 why_it_matters       = "A home shows what an office hides: who lives there, and how the children are. Inspectors found regular visits with a purpose in little more than a third of cases, and in one area in all."
 what_good_looks_like = "Where a child is on a plan and the person lives with or visits the child, the officer goes to the home at least once a quarter and tells the social worker what they saw."
-caveats      = "Says that a visit was made for the child's sake, not that it was a good one. Some people on probation do not live with the child, and a visit to them shows less. Orders that began or ended in the quarter are left out."
+caveats      = "Says that a visit was made for the child's sake, not that it was a good one. Some people on probation do not live with the child, and a visit to them shows less. Orders that began or ended in the quarter are left out. In a year an order counts once for each quarter: such cases are not independent, so the range of a year is wider than it is given."
 challenge_questions = [
   "Which cases had no visit, and was that a decision or did it just not happen?",
   "Do officers know what to look for, and whom to tell?",
