@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from data.checking import Checked, check
 from data.declaration import Declaration, Provenance, declared_beside, provenance
@@ -65,22 +66,14 @@ class Candidate:
     def receipt(self, submission_id: str) -> FileReceipt:
         """What is told once the file has been loaded with a submission."""
         return FileReceipt(
-            file=str(self.file),
-            format=self.parsed_format,
-            agency=self.of.agency,
-            place=self.of.place_code,
-            period_start=self.of.period_start,
-            period_end=self.of.period_end,
+            **self._known(),
             outcome="accepted",
-            rows_read=self.rows_accepted + self.rows_quarantined + self.rows_forgotten,
             rows_forgotten=self.rows_forgotten,
             rows_accepted=self.rows_accepted,
             rows_quarantined=self.rows_quarantined,
             reasons=told([reason for each in self.checked for reason in each.reasons()]),
-            notes=self.notes,
             warnings=self.warnings,
             submission_id=submission_id,
-            sha256=self.sha256,
             tables={
                 each.table: TableCount(
                     rows_read=each.accepted.height + each.quarantined.height,
@@ -93,19 +86,21 @@ class Candidate:
 
     def refused(self, reasons: Sequence[Reason]) -> FileReceipt:
         """What is told where a rule of quality refuses the file."""
-        return FileReceipt(
-            file=str(self.file),
-            format=self.parsed_format,
-            agency=self.of.agency,
-            place=self.of.place_code,
-            period_start=self.of.period_start,
-            period_end=self.of.period_end,
-            outcome="refused",
-            rows_read=self.rows_accepted + self.rows_quarantined + self.rows_forgotten,
-            reasons=told(reasons),
-            notes=self.notes,
-            sha256=self.sha256,
-        )
+        return FileReceipt(**self._known(), outcome="refused", reasons=told(reasons))
+
+    def _known(self) -> dict[str, Any]:
+        """What every receipt of the file says, whatever becomes of it."""
+        return {
+            "file": str(self.file),
+            "format": self.parsed_format,
+            "agency": self.of.agency,
+            "place": self.of.place_code,
+            "period_start": self.of.period_start,
+            "period_end": self.of.period_end,
+            "rows_read": self.rows_accepted + self.rows_quarantined + self.rows_forgotten,
+            "notes": self.notes,
+            "sha256": self.sha256,
+        }
 
 
 def examine(file: Path, options: Declaration, earlier: Earlier) -> Candidate | FileReceipt:

@@ -31,7 +31,7 @@ choice: what was entered between the period's end and the extract is a few weeks
 
 POSTCODE = "postcode"
 POSTCODE_FORM = r"(?i)^[a-z]{1,2}[0-9][a-z0-9]? *[0-9][a-z]{2}$"
-"""A whole British postcode. Source: BS 7666-2:2006, UK gazetteers, in outline."""
+"""A whole British postcode in outline (our own choice: near enough to tell it from an id)."""
 LOGS = ("joint_event", "meeting", "probation_contact")
 """Tables of single days that an agency sends for the period alone: most rows are of it. The
 returns of social care may hold years of history beside."""
