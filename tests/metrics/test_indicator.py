@@ -148,3 +148,9 @@ def test_a_body_may_set_its_own_standard(write, warehouse):
 def test_a_standard_that_the_indicator_does_not_have_is_refused(write, warehouse):
     with pytest.raises(KeyError, match="answered has no standard reply, only answer"):
         cases(warehouse, load(write(SMALL)), {"reply": 4})
+
+
+def test_what_needs_no_log_can_be_had_on_the_first_day(write):
+    log = '[[log]]\nkind = "referral"\nkept_by = "yot"\n\n[[example]]'
+    assert load(write(SMALL)).is_first_day
+    assert not load(write(SMALL.replace("[[example]]", log))).is_first_day
