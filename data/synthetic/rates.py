@@ -24,6 +24,15 @@ USUAL = {
     "change_shared": 0.45,  # 2.42: over half were not
     "review_copied": 0.15,
     "flagged": 0.81,  # 2.16: flags not always used correctly or consistently
+    "yot_assessment_shared": 0.45,  # 3.10: not routine in any team
+    "yot_uses_information": 0.62,  # 3.9: not always
+    "yot_visited_in_assessment": 0.55,  # 3.9: all in some teams, under half in others
+    "yot_visited_at_home": 0.60,  # 3.18: generally made
+    "yot_parents_planned": 0.42,  # 3.11: in the majority not
+    "yot_plan_shared": 0.42,  # 3.11: generally not
+    "yot_vulnerability_planned": 0.45,  # joint review of 2008: not in place in most cases
+    "kept_overnight": 0.30,
+    "accommodation_suitable": 0.86,
 }
 """Share of cases, over all boards and days."""
 
