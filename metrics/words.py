@@ -182,8 +182,10 @@ def inspected(fact: Fact) -> str:
         if fact.met is None or fact.of is None
         else f" That is {percent(PER_CENT * fact.met / fact.of)}."
     )
+    is_numbered = fact.paragraph[0].isdigit()
+    where = f"paragraph {fact.paragraph}" if is_numbered else f"on {fact.paragraph}"
     return (
-        f"The inspection in {fact.year} (paragraph {fact.paragraph}): {fact.says}{share}"
+        f"The inspection in {fact.year} ({where}): {fact.says}{share}"
         " Inspectors judged a small sample case by case:"
         " it is a mark to compare with, not a target."
     )

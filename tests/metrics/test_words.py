@@ -228,6 +228,11 @@ def test_the_inspection_is_told_with_its_method():
     assert words.inspected(judged).endswith("copied and given a new date." + warning)
 
 
+def test_a_passage_without_a_number_is_told_by_what_it_is_about():
+    (fact,) = facts(["B34"])
+    assert words.inspected(fact).startswith("The inspection in 2008 (on home visiting): A third")
+
+
 INVITATIONS = Log(kind="invitation", kept_by="social_care")
 ANSWERS = Log(kind="referral_response", kept_by="social_care")
 FOLLOW_UPS = Log(kind="follow_up", kept_by="yot")
