@@ -24,8 +24,8 @@ FIRST_DAY = """\
 ## What you can have on the first day
 
 {first} of the {all} figures need only records that the agencies' systems hold today, and no log of
-joint work. Each needs the tables named after it, for the whole period, and the board's tables of
-places and bodies: start with these."""
+joint work. Each is worked out from the tables named after it, for the whole period, and from the
+board's tables of places and bodies: start with these."""
 WAITING = """\
 ### What waits for a log
 

@@ -7,6 +7,7 @@ from data.export_guide import guide
 from data.first_day import first_day, raw_tables, tables_of
 from metrics.indicator import catalogue
 
+FEWEST_FIRST_DAY_FIGURES = 15
 LOGS = {table for module in GROUPS["Joint working"] for table in module.TABLES}
 """Filled from a log, which no system exports."""
 
@@ -31,6 +32,11 @@ def test_a_figure_rests_on_the_tables_of_its_own_agencies(slug, tables):
 @pytest.mark.parametrize("indicator", catalogue().values(), ids=catalogue())
 def test_a_figure_says_that_it_needs_a_log_if_and_only_if_it_reads_one(indicator):
     assert bool(raw_tables(indicator.select) & LOGS) != indicator.is_first_day
+
+
+def test_an_area_has_many_figures_before_anybody_keeps_a_log():
+    first_day_figures = [slug for slug, each in catalogue().items() if each.is_first_day]
+    assert len(first_day_figures) >= FEWEST_FIRST_DAY_FIGURES
 
 
 def test_the_guide_lists_each_figure_once_by_whether_it_waits_for_a_log():
