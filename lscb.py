@@ -291,6 +291,7 @@ def indicators(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) -> 
             "title": indicator.title,
             "findings": indicator.findings,
             "bodies": indicator.bodies,
+            "first_day": indicator.is_first_day,
             "logs": [log.kind for log in indicator.logs],
             "status": indicator.status,
         }

@@ -49,6 +49,7 @@ def _show_figure(definition: Definition, own: pl.DataFrame) -> None:
     st.markdown(" ".join(filter(None, said)))
     st.markdown(
         f"Counted: {definition.denominator}. Met: {definition.met}. {card_words.COUNTED_ONCE}"
+        f" {card_words.needed(definition)}"
     )
 
 
@@ -131,8 +132,6 @@ def _show_definition(definition: Definition) -> None:
     )
     for standard in definition.standards.values():
         st.markdown(f"**Standard:** {card_words.standard(standard)}")
-    if definition.logs:
-        st.markdown(f"**Needed:** {words.needs(definition.logs)}")
     st.markdown(card_words.authorship(definition))
     st.markdown("**For analysts:** one row a case and body, as the warehouse is asked for it.")
     st.code(definition.select, language="sql")

@@ -4,6 +4,7 @@ import inspect
 
 from data.contracts import GROUPS, TABLES
 from data.declaration import FILE_NAME
+from data.first_day import first_day
 
 OPENING = f"""# How to send extracts
 
@@ -72,8 +73,8 @@ FROM_OASYS = {"probation_child", "probation_checklist", "probation_assessment", 
 
 
 def guide() -> str:
-    """The guide in Markdown: how to send anything, then each group's systems and tables."""
-    parts = [OPENING.rstrip()]
+    """The guide in Markdown: how to send, what can be had at once, each group's systems."""
+    parts = [OPENING.rstrip(), first_day()]
     for title, modules in GROUPS.items():
         tables = [table for module in modules for table in module.TABLES]
         parts += [f"## {title}", HOW[title], "\n".join(_line(title, table) for table in tables)]

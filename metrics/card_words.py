@@ -10,7 +10,7 @@ import polars as pl
 from metrics import periods
 from metrics.definition import Definition, Standard
 from metrics.supply_words import day
-from metrics.words import Row, percent, table_cell
+from metrics.words import AGENCIES, LOGS, Row, percent, table_cell
 
 TIERS = {
     "own": "Figures of this body.",
@@ -76,6 +76,16 @@ def full_cell(row: Row) -> str:
 def standard(of: Standard) -> str:
     """A threshold with its unit and where it comes from."""
     return f"{of.value:g} {of.unit} ({of.source})."
+
+
+def needed(definition: Definition) -> str:
+    """What records an indicator takes: those that systems export, or a log as well, and whose."""
+    if definition.is_first_day:
+        return "Needs only records that every system exports."
+    logs = [
+        f"a log of {LOGS[log.kind]}, kept by {AGENCIES[log.kept_by]}" for log in definition.logs
+    ]
+    return f"Needs {'; '.join(logs)}."
 
 
 def authorship(definition: Definition) -> str:

@@ -60,3 +60,8 @@ class Definition(BaseModel):
     annotations: tuple[dict[str, Any], ...] = ()
     examples: tuple[dict[str, Any], ...] = ()
     select: str
+
+    @property
+    def is_first_day(self) -> bool:
+        """Whether ordinary records are enough, so that it can be had on the first day."""
+        return not self.logs

@@ -98,6 +98,11 @@ class Header(BaseModel):
     annotations: tuple[Annotation, ...] = Field(default=(), alias="annotation")
     examples: tuple[Example, ...] = Field(min_length=1, alias="example")
 
+    @property
+    def is_first_day(self) -> bool:
+        """Whether ordinary records are enough, so that it can be had on the first day."""
+        return not self.logs
+
     @model_validator(mode="after")
     def _is_checked_by_another(self) -> Self:
         if self.checked_by == self.authored_by:

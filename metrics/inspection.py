@@ -1,4 +1,4 @@
-"""What the inspection found of the things that our indicators count.
+"""What inspections found of the things that our indicators count.
 
 `inspection.toml` holds a fact for each finding, told in our own words. The inspectors judged
 a small sample case by case; a fact is a mark beside a figure, and no target.
@@ -12,10 +12,15 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, TypeAdapter, model_validator
 
 FILE = Path(__file__).with_suffix(".toml")
+USUAL_REPORT = "2014"
+"""Of which most facts are; the others name theirs."""
 
 
 class Fact(BaseModel):
-    """One finding of an inspection: how many of how many where it counted, else in words."""
+    """One finding of an inspection: how many of how many where it counted, else in words.
+
+    `paragraph` is the passage: a paragraph's number, or what it is about if it has none.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -55,10 +60,10 @@ def parse(text: str) -> list[Fact]:
 @cache
 def _known() -> dict[str, Fact]:
     content = tomllib.loads(FILE.read_text("utf-8"))
-    report = content.pop("report")
-    return {
-        finding: Fact.model_validate(
-            {"finding": finding, "report": report["title"], "year": report["year"], **fact}
-        )
-        for finding, fact in content.items()
-    }
+    reports = content.pop("report")
+    known = {}
+    for finding, fact in content.items():
+        report = reports[fact.get("report", USUAL_REPORT)]
+        of_report = {"report": report["title"], "year": report["year"]}
+        known[finding] = Fact.model_validate({"finding": finding, **fact, **of_report})
+    return known

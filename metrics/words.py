@@ -182,10 +182,13 @@ def inspected(fact: Fact) -> str:
         if fact.met is None or fact.of is None
         else f" That is {percent(PER_CENT * fact.met / fact.of)}."
     )
+    # A passage without a number is of the review of 2008, which brings many inspections together.
+    is_of_one_inspection = fact.paragraph[0].isdigit()
+    where = f"paragraph {fact.paragraph}" if is_of_one_inspection else f"on {fact.paragraph}"
+    method = "Inspectors judged a small sample case by case: it" if is_of_one_inspection else "It"
     return (
-        f"The inspection in {fact.year} (paragraph {fact.paragraph}): {fact.says}{share}"
-        " Inspectors judged a small sample case by case:"
-        " it is a mark to compare with, not a target."
+        f"The inspection in {fact.year} ({where}): {fact.says}{share}"
+        f" {method} is a mark to compare with, not a target."
     )
 
 

@@ -63,6 +63,11 @@ class Region:
         return self.team[-1] + 1
 
     @property
+    def team_without_days_of_sharing(self) -> int:
+        """The team whose system has no day of sharing an assessment or plan: -1 if it is alone."""
+        return self.teams - 2
+
+    @property
     def size(self) -> np.ndarray:
         """Each board's share of all children."""
         sizes = np.array([SIZES[board % len(SIZES)] for board in range(self.boards)])

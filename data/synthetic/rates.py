@@ -27,6 +27,19 @@ USUAL = {
 }
 """Share of cases, over all boards and days."""
 
+USUAL_OF_RECORDS = {
+    "yot_assessment_shared": 0.45,  # 3.10: not routine in any team
+    "yot_uses_information": 0.62,  # 3.9: not always
+    "yot_visited_in_assessment": 0.55,  # 3.9: all in some teams, under half in others
+    "yot_visited_at_home": 0.60,  # 3.18: generally made
+    "yot_parents_planned": 0.42,  # 3.11: in the majority not
+    "yot_plan_shared": 0.42,  # 3.11: generally not
+    "yot_vulnerability_planned": 0.45,  # Joint Chief Inspectors 2008: not in most cases
+    "kept_overnight": 0.30,
+    "accommodation_suitable": 0.86,
+}
+"""The same, of what needs no log; drawn apart, so that more of them change no other."""
+
 SPREAD_OF_BOARDS = 0.06
 DRIFT_A_YEAR = 0.015
 """By how much a year every rate rises on its own."""
@@ -64,11 +77,15 @@ class Rates:
         rng = chance(seed, "rates")
         self._middle_day = (first_day + last_day) / 2
         self._boards = {name: rng.normal(0, SPREAD_OF_BOARDS, boards) for name in USUAL}
+        self._boards |= {
+            name: chance(seed, f"rate of {name}").normal(0, SPREAD_OF_BOARDS, boards)
+            for name in USUAL_OF_RECORDS
+        }
 
     def of(self, name: str, board: np.ndarray, day: np.ndarray) -> np.ndarray:
         """Give the rate for each pair of board and day."""
         drift = (day - self._middle_day) / 365.25 * DRIFT_A_YEAR
-        rate = USUAL[name] + self._boards[name][board] + drift
+        rate = (USUAL | USUAL_OF_RECORDS)[name] + self._boards[name][board] + drift
         if name == KNOWN_CHANGE.rate:
             changed = day >= number(KNOWN_CHANGE.starts_on)
             known = np.where(changed, KNOWN_CHANGE.after, KNOWN_CHANGE.before)

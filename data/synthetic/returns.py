@@ -39,6 +39,7 @@ class Returns:
             else set()
         )
         self.late_team = f"Y{min(2, region.teams):02}" if region.teams > 2 else "Y01"
+        self.partly_kept = {(last_team, 0)} if region.teams > 1 else set()
         self.partly_logged = {("Y03", 0)} if region.teams > 3 else set()
 
     def places(self) -> list[tuple[str, str]]:
@@ -52,12 +53,14 @@ class Returns:
         return (place, year) not in self.never_sent
 
     def covers(self, agency: str, place: str, year: int) -> dict[str, str]:
-        """Give how completely a place logged each kind of joint event in a year."""
+        """Give how completely a place kept in a year what it logs, or does not keep whole."""
         kinds = dict.fromkeys(LOGGED[agency], "complete")
         if place == self._region.without_invitation_log:
             del kinds["invitation"], kinds["attendance"]
         if (place, year) in self.partly_logged:
             kinds["follow_up"] = "partial"
+        if (place, year) in self.partly_kept:
+            kinds["yot_contact"] = "partial"
         return kinds
 
     def made_on(self, place: str, year: int) -> date:

@@ -41,6 +41,31 @@ is not known to be in time nor to be missing: without another in time, it is not
   and the log is not complete 14 days on.
 14 yot_review_is_genuine: each dated review; met if its text, dates and spaces aside, is that
   of no earlier dated assessment of the child; not recorded without a text or an earlier one.
+
+Of the teams' own records. A child is known to social care while a plan, an episode or an episode
+of care is open anywhere; a day of sharing that the same year's extract does not tell was not in
+time if that year goes on long enough and has such a day of that team, else it is not recorded.
+
+30 yot_child_on_plan: as 2; met if a plan is open then.
+31 looked_after_child_in_custody: each child on remand or under sentence in custody in a quarter,
+  on the last such day; met if an episode of care is open then.
+32 yot_assessment_shared, 33 yot_assessment_uses_social_care_information: each dated assessment of
+  a child known to social care then; met if shared with social care in 5 working days (14 days);
+  if it uses social care's information.
+34 home_visit_during_assessment: each first assessment; met if the team visited the home in the 20
+  working days before its completion and not before its first day; not recorded if it did not
+  and contacts are not sent whole for the first and the last day.
+35 yot_home_visits_made: each child with one intervention open on a quarter's first and last day;
+  met if the team visited the home in the quarter; not recorded if contacts are not sent whole.
+36 parents_involved_in_plan, 37 plan_shared_with_parents: each dated plan; met if the parents were
+  involved; if it was shared with them in 10 working days (21 days).
+38 vulnerability_plan_in_place: each dated first assessment or review of high or very high concern
+  for the child's safety; met if a plan for it is dated from its first day (else its last) to 10
+  working days after its last; not recorded if not and there is an undated one, or plans are not
+  sent 21 days on.
+39 police_cell_overnight: each time in a police cell; met if overnight.
+40 accommodation_suitable: each intervention that ends; met if the accommodation out of custody was
+  suitable when last written down between its first and last day.
 """
 
 from pathlib import Path
@@ -69,6 +94,21 @@ from data.synthetic.figures.spells import (
     yot_child_known_to_social_care,
     yot_review_is_genuine,
 )
+from data.synthetic.figures.youth import (
+    accommodation_suitable,
+    looked_after_child_in_custody,
+    police_cell_overnight,
+    yot_child_on_plan,
+    yot_home_visits_made,
+)
+from data.synthetic.figures.youth_assessments import (
+    home_visit_during_assessment,
+    parents_involved_in_plan,
+    plan_shared_with_parents,
+    vulnerability_plan_in_place,
+    yot_assessment_shared,
+    yot_assessment_uses_social_care_information,
+)
 from data.synthetic.rates import KNOWN_CHANGE
 from data.synthetic.who_is_who import who_is_who
 from data.synthetic.world import World
@@ -88,6 +128,17 @@ FIGURES = (
     home_visits_made,
     risk_change_shared,
     yot_review_is_genuine,
+    yot_child_on_plan,
+    looked_after_child_in_custody,
+    yot_assessment_shared,
+    yot_assessment_uses_social_care_information,
+    home_visit_during_assessment,
+    yot_home_visits_made,
+    parents_involved_in_plan,
+    plan_shared_with_parents,
+    vulnerability_plan_in_place,
+    police_cell_overnight,
+    accommodation_suitable,
 )
 """Each is named as its figure's slug."""
 

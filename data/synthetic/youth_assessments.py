@@ -3,7 +3,8 @@
 import numpy as np
 import polars as pl
 
-from data.synthetic.chance import between, happens
+from data.synthetic.chance import between, chance, happens
+from data.synthetic.places import Region
 from data.synthetic.rates import Rates
 from data.synthetic.timeline import working_day
 
@@ -11,6 +12,9 @@ REVIEW_EVERY = 88
 UNDATED_REVIEWS = 0.03
 TEXT_MISSING = 0.25
 """Of the last reviews of a child, how many come without their text."""
+
+NOT_WRITTEN_DOWN = 0.05
+"""Of the days of a start, and of each judgement."""
 
 RISKS = ("low", "medium", "high", "very high")
 
@@ -37,6 +41,7 @@ def assessments(rng: np.random.Generator, intervention: pl.DataFrame, rates: Rat
     all_ = intervention[rows].select("client", "person", "team", "board", "start", "end")
     size = len(rows)
     completed = working_day(started + between(rng, 1, 14, size))
+    boards = all_["board"].to_numpy()
     all_ = all_.with_columns(
         kind=pl.Series(kinds),
         started=pl.Series(started),
@@ -45,14 +50,37 @@ def assessments(rng: np.random.Generator, intervention: pl.DataFrame, rates: Rat
         countersigned=pl.Series(working_day(completed + between(rng, 0, 12, size))),
         safety=pl.Series(rng.choice(RISKS, size, p=[0.3, 0.42, 0.22, 0.06])),
         harm=pl.Series(rng.choice(RISKS, size, p=[0.38, 0.4, 0.18, 0.04])),
-        uses_information=pl.Series(happens(rng, 0.55, size)),
+        uses_information=pl.Series(
+            happens(rng, rates.of("yot_uses_information", boards, completed), size)
+        ),
         parents_involved=pl.Series(happens(rng, 0.7, size)),
-        is_shared=pl.Series(happens(rng, 0.4, size)),
+        is_shared=pl.Series(
+            happens(rng, rates.of("yot_assessment_shared", boards, completed), size)
+        ),
         is_countersigned=pl.Series(happens(rng, 0.75, size)),
     )
     # A closure soon after the start leaves no room for the initial assessment of its own.
     all_ = all_.unique(["client", "completed"], keep="first", maintain_order=True)
     return _texts(rng, all_.sort("client", "completed").with_row_index("assessment"), rates)
+
+
+def with_gaps(assessment: pl.DataFrame, region: Region, seed: int) -> pl.DataFrame:
+    """Leave out what the teams do not write down.
+
+    `started`, `safety` and `uses_information` become null here and there, and `shared` where
+    an assessment was not shared, and for the whole of the team that keeps no such days.
+    """
+    rng = chance(seed, "gaps in assessments")
+
+    def kept(column: str) -> pl.Expr:
+        missing = pl.Series(happens(rng, NOT_WRITTEN_DOWN, assessment.height))
+        return pl.when(~missing).then(column).alias(column)
+
+    keeps_days = pl.col("team") != region.team_without_days_of_sharing
+    return assessment.with_columns(
+        *map(kept, ("started", "safety", "uses_information")),
+        shared=pl.when(pl.col("is_shared") & keeps_days).then("shared"),
+    ).drop("is_shared")
 
 
 def _texts(rng: np.random.Generator, assessment: pl.DataFrame, rates: Rates) -> pl.DataFrame:

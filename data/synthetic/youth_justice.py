@@ -11,7 +11,8 @@ from data.synthetic.people import YEAR, People, adults, children
 from data.synthetic.places import Region
 from data.synthetic.rates import Rates
 from data.synthetic.timeline import Timeline, working_day
-from data.synthetic.youth_assessments import assessments
+from data.synthetic.youth_assessments import assessments, with_gaps
+from data.synthetic.youth_records import YouthRecords, youth_records
 
 CHILDREN_A_YEAR = 42
 """Children new to the team a year and board."""
@@ -44,12 +45,14 @@ class YouthJustice:
     `assessment`: one row an assessment: assessment, client, team, kind, started, completed,
     is_undated, text_of (two assessments of one text have the same; null if it has none) ...
     `household_adult`: one row a child of a team and adult: client, person, relationship, since.
+    `records`: what else the teams keep of the children.
     """
 
     client: pl.DataFrame
     intervention: pl.DataFrame
     assessment: pl.DataFrame
     household_adult: pl.DataFrame
+    records: YouthRecords
 
 
 def youth_justice(
@@ -80,11 +83,17 @@ def youth_justice(
     intervention = intervention.drop("board").join(
         client, on=["person", "family", "team"], maintain_order="left"
     )
+    assessment = assessments(rng, intervention, rates)
+    adults_at_home = _household_adults(rng, people, client, intervention)
+    assessment = with_gaps(assessment, region, seed)
     return YouthJustice(
         client=client,
         intervention=intervention,
-        assessment=assessments(rng, intervention, rates),
-        household_adult=_household_adults(rng, people, client, intervention),
+        assessment=assessment,
+        household_adult=adults_at_home,
+        records=youth_records(
+            intervention, assessment, child_episodes, timeline, region, rates, seed
+        ),
     )
 
 

@@ -6,6 +6,7 @@ SELECT
     spell.yot_code,
     coalesce(link.person_id, spell.record_key) AS person_id,
     spell.started_on,
+    spell.ended_on,
     greatest(spell.started_on, coverage.period_start) AS open_from,
     least(coalesce(spell.ended_on, coverage.period_end), coverage.period_end) AS open_to
 FROM staging.yot_intervention AS spell

@@ -31,6 +31,14 @@ known AS (
     JOIN linked.looked_after AS looked_after
         ON looked_after.person_id = last_day.person_id
         AND last_day.on_date BETWEEN looked_after.open_from AND looked_after.open_to
+),
+
+on_plan AS (
+    SELECT DISTINCT last_day.person_id, last_day.on_date
+    FROM last_day
+    JOIN linked.covered_plan AS plan
+        ON plan.person_id = last_day.person_id
+        AND last_day.on_date BETWEEN plan.open_from AND plan.open_to
 )
 
 SELECT
@@ -39,7 +47,10 @@ SELECT
     last_day.on_date,
     bool_or(
         CASE WHEN covered.on_date IS NOT NULL THEN known.person_id IS NOT NULL END
-    ) AS is_known_to_social_care
+    ) AS is_known_to_social_care,
+    bool_or(
+        CASE WHEN plans_covered.on_date IS NOT NULL THEN on_plan.person_id IS NOT NULL END
+    ) AS is_on_plan
 FROM last_day
 JOIN linked.record_body AS body
     ON body.record_key = last_day.record_key
@@ -51,4 +62,11 @@ LEFT JOIN reference.covered_day AS covered
     AND covered.kind = 'social_care_referral'
     AND covered.place_code = home.la_code
     AND covered.on_date = last_day.on_date
+LEFT JOIN on_plan
+    ON on_plan.person_id = last_day.person_id AND on_plan.on_date = last_day.on_date
+LEFT JOIN reference.covered_day AS plans_covered
+    ON plans_covered.agency = 'social_care'
+    AND plans_covered.kind = 'social_care_plan'
+    AND plans_covered.place_code = home.la_code
+    AND plans_covered.on_date = last_day.on_date
 GROUP BY last_day.person_id, body.body_code, last_day.on_date

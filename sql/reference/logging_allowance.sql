@@ -1,11 +1,13 @@
--- One row per kind of event with the calendar days after which a complete log would show it.
--- Source: our own choice, well beyond each standard of timeliness: a log that ends sooner
--- after the day cannot tell "not done" from "not yet".
+-- One row per kind of event or record, with the calendar days after which a complete log would
+-- show it. Source: our own choice, well beyond each standard of timeliness: a log that ends
+-- sooner after the day cannot tell "not done" from "not yet".
 SELECT allowance.kind, allowance.days
 FROM (
     VALUES
     ('notification', 14),
     ('referral_response', 14),
     ('risk_change_shared', 14),
-    ('follow_up', 28)
+    ('follow_up', 28),
+    ('yot_assessment', 14),
+    ('yot_plan', 21)
 ) AS allowance (kind, days)

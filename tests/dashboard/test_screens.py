@@ -185,6 +185,7 @@ def test_a_card_says_question_finding_and_what_could_mislead(home, visit):
         "A child with many meetings counts more than once.",
         "5 working days (Local standard)",
         "SELECT 1",
+        "Needs only records that every system exports.",
     ):
         assert words in said
 

@@ -20,7 +20,7 @@ AREA_TYPES = {"lscb", "yot_board", "probation_region", "delivery_unit", "region"
 RECEIPT_KEYS = {
     *("file", "format", "outcome", "rows_read", "rows_accepted", "rows_quarantined", "reasons"),
 }
-INDICATOR_KEYS = {"slug", "theme", "step", "title", "findings", "bodies", "status"}
+INDICATOR_KEYS = {"slug", "theme", "step", "title", "findings", "bodies", "first_day", "status"}
 NOT_SHOWN = {"c", "x"}
 FEWEST_INDICATORS = 13
 REFUSED = 2
@@ -144,6 +144,7 @@ def test_the_catalogue_lists_every_indicator(house):
     rows = house.read("indicators", "--format", "json")
     assert len(rows) >= FEWEST_INDICATORS
     assert all(row.keys() >= INDICATOR_KEYS for row in rows)
+    assert all(row["first_day"] == (row["logs"] == []) for row in rows)
     table = house.run("indicators").stdout
     assert all(row["slug"] in table for row in rows)
 

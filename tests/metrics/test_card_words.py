@@ -33,6 +33,21 @@ def test_a_figure_that_is_not_shown_leaves_its_mark_alone(status):
     assert card_words.full_cell(hidden) == f"[{status}]"
 
 
+def test_a_card_says_that_ordinary_records_are_enough():
+    assert card_words.needed(definition()) == "Needs only records that every system exports."
+
+
+def test_a_card_says_which_log_a_figure_needs_and_whose():
+    logs = [
+        {"kind": "invitation", "kept_by": "social_care"},
+        {"kind": "follow_up", "kept_by": "yot"},
+    ]
+    assert card_words.needed(definition(logs=logs)) == (
+        "Needs a log of invitations to meetings, kept by children's social care;"
+        " a log of follow-ups of referrals, kept by the youth offending team."
+    )
+
+
 def test_a_financial_year_begins_in_april():
     assert card_words.financial_year(2025) == "Apr 2025 to Mar 2026"
 

@@ -120,6 +120,8 @@ def test_the_findings_of_the_whole_way_are_all_measured():
     assert measured == {
         *("A03", "A08", "A21", "A27", "A33", "A37", "A38"),
         *("A42", "A65", "A66", "A78", "A79", "A101", "A102"),
+        *("A55", "A56", "A57", "A58", "A63", "A103", "A133"),
+        *("B17", "B24", "B29", "B34", "B36"),
     }
 
 
@@ -148,3 +150,9 @@ def test_a_body_may_set_its_own_standard(write, warehouse):
 def test_a_standard_that_the_indicator_does_not_have_is_refused(write, warehouse):
     with pytest.raises(KeyError, match="answered has no standard reply, only answer"):
         cases(warehouse, load(write(SMALL)), {"reply": 4})
+
+
+def test_what_needs_no_log_can_be_had_on_the_first_day(write):
+    log = '[[log]]\nkind = "referral"\nkept_by = "yot"\n\n[[example]]'
+    assert load(write(SMALL)).is_first_day
+    assert not load(write(SMALL.replace("[[example]]", log))).is_first_day

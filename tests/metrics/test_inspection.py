@@ -10,7 +10,7 @@ from tests.shared import shared
 
 def known():
     names = [line[1:-2] for line in FILE.read_text().splitlines(keepends=True) if line[0] == "["]
-    return facts(name for name in names if name != "report")
+    return facts(name for name in names if not name.startswith("report."))
 
 
 def test_what_was_counted():
@@ -22,6 +22,13 @@ def test_every_finding_of_the_catalogue_has_its_fact():
     findings = {finding for indicator in catalogue().values() for finding in indicator.findings}
     assert findings - {fact.finding for fact in known()} == set()
     assert findings
+
+
+def test_a_fact_is_of_the_report_that_it_names():
+    of_2008, of_2014 = facts(["B24", "A27"])
+    assert (of_2008.year, of_2014.year) == (2008, 2014)
+    assert "July 2008" in of_2008.report
+    assert "August 2014" in of_2014.report
 
 
 def test_a_finding_without_fact_is_left_out_and_order_is_kept():

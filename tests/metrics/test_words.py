@@ -228,6 +228,14 @@ def test_the_inspection_is_told_with_its_method():
     assert words.inspected(judged).endswith("copied and given a new date." + warning)
 
 
+def test_a_passage_without_a_number_is_told_by_what_it_is_about():
+    (fact,) = facts(["B34"])
+    assert words.inspected(fact) == (
+        "The inspection in 2008 (on home visiting): A third of the cases of children in which a"
+        " visit to the home was called for had none. It is a mark to compare with, not a target."
+    )
+
+
 INVITATIONS = Log(kind="invitation", kept_by="social_care")
 ANSWERS = Log(kind="referral_response", kept_by="social_care")
 FOLLOW_UPS = Log(kind="follow_up", kept_by="yot")

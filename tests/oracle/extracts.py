@@ -32,6 +32,10 @@ PRIMARY_KEYS = {
     "yot_household_adult": ("place", "client_id", "forename", "surname", "dob"),
     "yot_intervention": ("place", "intervention_id"),
     "yot_assessment": ("place", "assessment_id"),
+    "yot_plan": ("place", "plan_id"),
+    "yot_contact": ("place", "client_id", "contact_date", "kind"),
+    "yot_custody": ("place", "client_id", "kind", "from_datetime"),
+    "yot_circumstance": ("place", "client_id", "on_date", "setting"),
     "joint_event": ("event_id",),
     "meeting": ("meeting_id", "subject_agency", "place", "subject_id"),
 }

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from . import meetings, overlap, referrals, sharing
+from . import meetings, overlap, referrals, sharing, youth, youth_assessments, youth_plans
 from .counting import QUARTER, YEAR, Case, Counts, count, periods
 from .region import Region
 
@@ -23,6 +23,17 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     sharing.social_care_notified_of_probation,
     sharing.risk_change_shared,
     sharing.yot_review_is_genuine,
+    youth.yot_child_on_plan,
+    youth.looked_after_child_in_custody,
+    youth.yot_home_visits_made,
+    youth.police_cell_overnight,
+    youth.accommodation_suitable,
+    youth_assessments.yot_assessment_shared,
+    youth_assessments.yot_assessment_uses_social_care_information,
+    youth_assessments.home_visit_during_assessment,
+    youth_plans.parents_involved_in_plan,
+    youth_plans.plan_shared_with_parents,
+    youth_plans.vulnerability_plan_in_place,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

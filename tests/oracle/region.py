@@ -41,6 +41,9 @@ class Region:
             start <= on <= end for start, end in self._covered.get((agency, place, kind), [])
         )
 
+    def periods_covered(self, agency: str, place: str, kind: str) -> list[tuple[date, date]]:
+        return self._covered.get((agency, place, kind), [])
+
     def covered_anywhere(self, agency: str, kind: str, on: date) -> bool:
         places = {place for _, place, _ in self._covered}
         return any(self.covered(agency, place, kind, on) for place in places)

@@ -89,11 +89,39 @@ TABLES = {
             "k2|n2|2025-06-15|2025-12-10"
         ),
         "yot_assessment": (
-            "client_id|assessment_id|kind|completed_date|text\n"
-            "k1|e1|initial|2025-05-15|Seen on 2025-05-14. Calm.\n"
-            "k1|e2|review|2025-08-15|Seen on 14 August 2025.   Calm.\n"
-            "k1|e3|review|2025-11-15|Angry.\n"
-            "k2|e4|review|2025-11-15|Well."
+            "client_id|assessment_id|kind|started_date|completed_date|safety_wellbeing|"
+            "uses_social_care_information|shared_with_social_care_date|text\n"
+            "k1|e1|initial|2025-05-12|2025-05-15|high|true|2025-05-22|Seen on 2025-05-14. Calm.\n"
+            "k1|e2|review||2025-08-15|low|false|2025-08-26|Seen on 14 August 2025.   Calm.\n"
+            "k1|e3|review||2025-11-15|very high|||Angry.\n"
+            "k2|e0|initial|2025-06-16|2025-06-20||||\n"
+            "k2|e4|review||2025-11-15||||Well."
+        ),
+        "yot_plan": (
+            "client_id|plan_id|kind|date|parents_involved|shared_with_parents_date\n"
+            "k1|p1|pathways and planning|2025-05-29|true|2025-06-12\n"
+            "k1|p2|intervention|2025-08-18|false|2025-09-03\n"
+            "k2|p3|intervention|2025-11-17||"
+        ),
+        "yot_contact": (
+            "client_id|contact_date|kind\n"
+            "k1|2025-05-12|home visit\n"
+            "k2|2025-06-17|office\n"
+            "k2|2025-09-30|home visit"
+        ),
+        "yot_custody": (
+            "client_id|kind|from_datetime|to_datetime|overnight\n"
+            "k1|police cell|2025-05-20 22:00|2025-05-21 08:00|true\n"
+            "k2|police cell|2025-06-20 10:00|2025-06-20 14:00|false\n"
+            "k2|police cell|2025-09-20 23:50||\n"
+            "k2|remand|2025-11-20 10:00|2025-12-05 09:00|true\n"
+            "k1|sentence|2026-03-01 10:00||true"
+        ),
+        "yot_circumstance": (
+            "client_id|on_date|setting|accommodation_suitable\n"
+            "k1|2025-05-16|community|true\n"
+            "k2|2025-06-16|community|true\n"
+            "k2|2025-12-01|release|false"
         ),
         "joint_event": EVENT + "y1|referral|yot|social_care|yot|k2|||2025-06-20|001\n"
         "y2|escalation|yot|social_care|yot|k2|y1||2025-07-03|001",
@@ -131,6 +159,25 @@ EXPECTED = {
     "risk_change_shared": {"summer": (0, 1, 0)},
     # The first review repeats the assessment but for its date; k2's has none before it.
     "yot_review_is_genuine": {"summer": (0, 1, 0), "autumn": (1, 0, 1)},
+    "yot_child_on_plan": {"spring": (1, 1, 0), "summer": (0, 1, 0), "autumn": (0, 1, 0)},
+    # k2 left custody four days after coming into care; Jo is in custody, and not in care.
+    "looked_after_child_in_custody": {"autumn": (1, 0, 0), "winter": (0, 1, 0)},
+    # On the fifth working day; on the sixth, for a bank holiday; never. Nobody knew of k2.
+    "yot_assessment_shared": {"spring": (1, 0, 0), "summer": (0, 1, 0), "autumn": (0, 1, 0)},
+    "yot_assessment_uses_social_care_information": {
+        "spring": (1, 0, 0),
+        "summer": (0, 1, 0),
+        "autumn": (0, 0, 1),
+    },
+    "home_visit_during_assessment": {"spring": (1, 1, 0)},
+    "yot_home_visits_made": {"summer": (1, 0, 0)},
+    "parents_involved_in_plan": {"spring": (1, 0, 0), "summer": (0, 1, 0), "autumn": (0, 0, 1)},
+    # On the tenth working day; on the eleventh; never.
+    "plan_shared_with_parents": {"spring": (1, 0, 0), "summer": (0, 1, 0), "autumn": (0, 1, 0)},
+    # e1 has its plan after nine working days, e3 has none.
+    "vulnerability_plan_in_place": {"spring": (1, 0, 0), "autumn": (0, 1, 0)},
+    "police_cell_overnight": {"spring": (1, 1, 0), "summer": (0, 0, 1)},
+    "accommodation_suitable": {"spring": (1, 0, 0), "autumn": (0, 1, 0)},
 }
 
 
@@ -166,6 +213,7 @@ def test_a_case_counts_in_each_body_that_answers_for_it(counted):
     assert bodies["probation_late_answer_followed_up"] == probation
     assert bodies["yot_late_answer_followed_up"] == team
     assert bodies["yot_child_known_to_social_care"] == team
+    assert bodies["police_cell_overnight"] == bodies["yot_assessment_shared"] == team
 
 
 def test_a_row_that_was_spoilt_on_purpose_is_passed_over(tmp_path):

@@ -139,13 +139,14 @@ def test_a_council_that_changes_boards_counts_for_the_board_of_the_day(region, g
 
 
 @pytest.mark.parametrize(
-    ("known", "is_known"),
+    ("known", "is_known", "is_on_plan"),
     [
-        ({}, False),
-        (plan(date(2026, 3, 31)), True),
-        (episode(date(2025, 5, 1)), True),
-        (episode(date(2025, 5, 1), date(2026, 3, 30)), False),
-        (episode(date(2025, 5, 1), no_further_action=True), False),
+        ({}, False, False),
+        (plan(date(2026, 3, 31)), True, True),
+        (plan(date(2025, 6, 1), date(2026, 3, 30)), False, False),
+        (episode(date(2025, 5, 1)), True, False),
+        (episode(date(2025, 5, 1), date(2026, 3, 30)), False, False),
+        (episode(date(2025, 5, 1), no_further_action=True), False, False),
         (
             {
                 "social_care_looked_after": [
@@ -153,17 +154,18 @@ def test_a_council_that_changes_boards_counts_for_the_board_of_the_day(region, g
                 ]
             },
             True,
+            False,
         ),
     ],
 )
 def test_a_child_of_the_team_is_known_by_a_plan_an_episode_or_care(
-    region, given, ask, known, is_known
+    region, given, ask, known, is_known, is_on_plan
 ):
     intervention = {"record_key": "ada-yt", "place_code": "Y01", "start_date": date(2025, 9, 1)}
     given({"yot_intervention": [intervention]} | known)
     assert ask("SELECT * FROM measures.yot_child_quarter ORDER BY body_code") == [
-        ("Ada", "L01", END, is_known),
-        ("Ada", "Y01", END, is_known),
+        ("Ada", "L01", END, is_known, is_on_plan),
+        ("Ada", "Y01", END, is_known, is_on_plan),
     ]
 
 
@@ -174,7 +176,7 @@ def test_a_child_of_the_team_from_a_council_that_sent_nothing_is_not_recorded(
     warehouse.execute("UPDATE raw.yot_person SET la_code = ?", [home])
     intervention = {"record_key": "ada-yt", "place_code": "Y01", "start_date": date(2025, 9, 1)}
     given({"yot_intervention": [intervention]} | plan(date(2025, 6, 1)))
-    assert ask("SELECT * FROM measures.yot_child_quarter") == [("Ada", "Y01", END, None)]
+    assert ask("SELECT * FROM measures.yot_child_quarter") == [("Ada", "Y01", END, None, None)]
 
 
 def test_flags_and_plans_are_compared_both_ways(region, given, ask):

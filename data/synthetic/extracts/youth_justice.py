@@ -13,6 +13,7 @@ from data.synthetic.extracts.by_year import (
     part_out,
     sex_of,
 )
+from data.synthetic.extracts.youth_records import add_youth_records
 from data.synthetic.places import council_code, team_code
 from data.synthetic.records import Records
 from data.synthetic.timeline import Timeline
@@ -58,6 +59,7 @@ def add_youth_justice(
     _add_interventions(tables, spells)
     completed = in_its_year(identified(youth.assessment), timeline, "completed")
     _add_assessments(tables, completed, seed)
+    add_youth_records(tables, youth.records, identified, timeline)
 
 
 def _add_people(tables: Tables, present: pl.DataFrame, records: Records) -> None:
@@ -152,7 +154,7 @@ def _add_assessments(tables: Tables, assessment: pl.DataFrame, seed: int) -> Non
             "uses_social_care_information": pl.col("uses_information"),
             "parents_involved": pl.col("parents_involved"),
             "countersigned_date": pl.when("is_countersigned").then(date_of("countersigned")),
-            "shared_with_social_care_date": pl.when("is_shared").then(date_of("shared")),
+            "shared_with_social_care_date": date_of("shared"),
         },
     )
 

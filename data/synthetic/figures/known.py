@@ -12,6 +12,7 @@ from data.synthetic.places import council_code, team_code
 from data.synthetic.returns import Returns
 from data.synthetic.timeline import Timeline
 from data.synthetic.world import World
+from data.synthetic.youth_records import YouthRecords
 
 NO_DAY = -1
 """A day long before any year reported, for what is undated."""
@@ -61,8 +62,8 @@ class Known:
 
     connection: child, adult. plan, episode (no further action left out), looked_after:
     person, board, start, end. order: order, person, start, end, board, unit (of the person,
-    as last sent). flag: person, start, end. visit: person, day. intervention: person, team,
-    board, start, end. event, meeting, assessment: as sent, with their days null if undated.
+    as last sent). flag: person, start, end. visit: person, day. intervention: client, person, team,
+    board, start, end. event, meeting, assessment, youth: as sent, with their days null if undated.
     """
 
     timeline: Timeline
@@ -78,6 +79,7 @@ class Known:
     event: pl.DataFrame
     meeting: pl.DataFrame
     assessment: pl.DataFrame
+    youth: YouthRecords
 
     def covered(
         self, rows: pl.DataFrame, agency: str, kind: str, place: pl.Expr, day: pl.Expr
@@ -118,12 +120,26 @@ def known(world: World) -> Known:
         visit=supervision.contact.filter(
             (pl.col("type") == "CHVS") & pl.col("complied") & pl.col("is_for_protection")
         ).select("person", "day"),
-        intervention=youth.intervention.select("person", "team", "board", "start", "end"),
+        intervention=youth.intervention.select("client", "person", "team", "board", "start", "end"),
         event=pl.concat(logged).with_columns(day),
         meeting=_sent(
             coverage, care.meeting, SOCIAL_CARE, council_code("board"), pl.col("day")
         ).with_columns(day),
         assessment=assessed.with_columns(day=pl.when(~pl.col("is_undated")).then("completed")),
+        youth=_youth_records(coverage, youth.records),
+    )
+
+
+def _youth_records(coverage: Coverage, records: YouthRecords) -> YouthRecords:
+    def sent(rows: pl.DataFrame) -> pl.DataFrame:
+        return _sent(coverage, rows, YOT, team_code("team"), pl.col("day"))
+
+    day = pl.when(~pl.col("is_undated")).then("day").alias("day")
+    return YouthRecords(
+        contact=sent(records.contact),
+        plan=sent(records.plan).with_columns(day),
+        custody=records.custody,
+        circumstance=sent(records.circumstance),
     )
 
 

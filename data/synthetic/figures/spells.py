@@ -42,47 +42,57 @@ def children_open(known: Known, adults: pl.DataFrame, spells: pl.DataFrame) -> p
     return tied.filter(is_open())
 
 
+def of_quarters(known: Known, of_quarter: Callable[[Known, Period], pl.DataFrame]) -> pl.DataFrame:
+    """The cases of every quarter."""
+    return pl.concat([of_quarter(known, quarter) for quarter in known.timeline.quarters])
+
+
 def child_on_plan_known_to_probation(known: Known) -> pl.DataFrame:
     """See `truth.py`, 1."""
-    return _of_quarters(known, _children_on_plan)
+    return of_quarters(known, _children_on_plan)
 
 
 def _children_on_plan(known: Known, quarter: Period) -> pl.DataFrame:
-    plan = _in_quarter(known.plan, quarter)
+    plan = in_quarter(known.plan, quarter)
     place = council_code("board")
     plan = plan.filter(known.covered(plan, SOCIAL_CARE, "social_care_plan", place, pl.col("day")))
     cases = plan.group_by("person", "board", maintain_order=True).agg(pl.col("day").max())
     supervised = adults_under_order(known, cases).select("person", "day").unique()
     can_know = known.covered(cases, PROBATION, "probation_order", HERE, pl.col("day"))
-    met = known_or_null(can_know, _is_among(cases, supervised, ["person", "day"]))
+    met = known_or_null(can_know, is_among(cases, supervised, ["person", "day"]))
     return spread(cases.with_columns(met=met), [board_code("board")], "person")
 
 
 def yot_child_known_to_social_care(known: Known) -> pl.DataFrame:
     """See `truth.py`, 2."""
-    return _of_quarters(known, _children_of_teams)
+    return of_quarters(known, _known_to_social_care)
 
 
-def _children_of_teams(known: Known, quarter: Period) -> pl.DataFrame:
-    work = _in_quarter(known.intervention, quarter)
+def children_of_teams(known: Known, quarter: Period) -> pl.DataFrame:
+    """Children with an intervention open in a quarter, each on the last such day."""
+    work = in_quarter(known.intervention, quarter)
     work = work.filter(
         known.covered(work, YOT, "yot_intervention", team_code("team"), pl.col("day"))
     )
     cases = work.sort("day").unique("person", keep="last", maintain_order=True)
-    cases = cases.drop("start", "end")
+    return cases.drop("start", "end")
+
+
+def _known_to_social_care(known: Known, quarter: Period) -> pl.DataFrame:
+    cases = children_of_teams(known, quarter)
     spells = pl.concat([known.plan, known.episode, known.looked_after])
     met = cases.join(spells.drop("board"), on="person").filter(is_open())
     place = council_code("board")
     can_know = known.covered(cases, SOCIAL_CARE, "social_care_referral", place, pl.col("day"))
     cases = cases.with_columns(
-        met=known_or_null(can_know, _is_among(cases, met.select("person").unique(), ["person"]))
+        met=known_or_null(can_know, is_among(cases, met.select("person").unique(), ["person"]))
     )
     return spread(cases, [board_code("board"), team_code("team")], "person")
 
 
 def child_on_plan_is_flagged(known: Known) -> pl.DataFrame:
     """See `truth.py`, 3."""
-    return _of_quarters(known, _flagged)
+    return of_quarters(known, _flagged)
 
 
 def _flagged(known: Known, quarter: Period) -> pl.DataFrame:
@@ -95,13 +105,13 @@ def _flagged(known: Known, quarter: Period) -> pl.DataFrame:
     cases = with_plan.select("person", "day", "unit", "child_board").unique()
     flags = known.flag.filter(is_open(quarter.last)).select("person").unique()
     can_know = known.covered(cases, PROBATION, "probation_registration", HERE, pl.col("day"))
-    met = known_or_null(can_know, _is_among(cases, flags, ["person"]))
+    met = known_or_null(can_know, is_among(cases, flags, ["person"]))
     return spread(cases.with_columns(met=met), probation_bodies("child_board"), "person")
 
 
 def flag_has_plan(known: Known) -> pl.DataFrame:
     """See `truth.py`, 4."""
-    return _of_quarters(known, _flags)
+    return of_quarters(known, _flags)
 
 
 def _flags(known: Known, quarter: Period) -> pl.DataFrame:
@@ -114,13 +124,13 @@ def _flags(known: Known, quarter: Period) -> pl.DataFrame:
     with_plan = children_open(known, cases, known.plan).select("person").unique()
     place = council_code("board")
     can_know = known.covered(cases, SOCIAL_CARE, "social_care_plan", place, pl.col("day"))
-    met = known_or_null(can_know, _is_among(cases, with_plan, ["person"]))
+    met = known_or_null(can_know, is_among(cases, with_plan, ["person"]))
     return spread(cases.with_columns(met=met), probation_bodies(), "person")
 
 
 def home_visits_made(known: Known) -> pl.DataFrame:
     """See `truth.py`, 12."""
-    return _of_quarters(known, _orders_to_visit)
+    return of_quarters(known, _orders_to_visit)
 
 
 def _orders_to_visit(known: Known, quarter: Period) -> pl.DataFrame:
@@ -136,7 +146,7 @@ def _orders_to_visit(known: Known, quarter: Period) -> pl.DataFrame:
     cases = with_plan.select("order", "person", "day", "unit", "child_board").unique()
     visited = known.visit.filter(pl.col("day").is_between(quarter.first, quarter.last))
     can_know = known.covered(cases, PROBATION, "probation_contact", HERE, pl.col("day"))
-    met = known_or_null(can_know, _is_among(cases, visited.select("person").unique(), ["person"]))
+    met = known_or_null(can_know, is_among(cases, visited.select("person").unique(), ["person"]))
     case = pl.format("{}:{}", "order", pl.lit(quarter.first))
     return spread(cases.with_columns(met=met), probation_bodies("child_board"), case)
 
@@ -153,11 +163,7 @@ def yot_review_is_genuine(known: Known) -> pl.DataFrame:
     return spread(reviews, [team_code("team"), board_code("board")], "assessment")
 
 
-def _of_quarters(known: Known, of_quarter: Callable[[Known, Period], pl.DataFrame]) -> pl.DataFrame:
-    return pl.concat([of_quarter(known, quarter) for quarter in known.timeline.quarters])
-
-
-def _in_quarter(spells: pl.DataFrame, quarter: Period) -> pl.DataFrame:
+def in_quarter(spells: pl.DataFrame, quarter: Period) -> pl.DataFrame:
     """Spells open in a quarter, each with its last open day in it."""
     touching = (pl.col("start") <= quarter.last) & (pl.col("end") >= quarter.first)
     last = pl.min_horizontal("end", pl.lit(quarter.last)).cast(pl.Int32)
@@ -171,7 +177,8 @@ def _under_order_at_end(known: Known, quarter: Period) -> pl.DataFrame:
     return order.select("person", "board", "unit", "day").unique(maintain_order=True)
 
 
-def _is_among(cases: pl.DataFrame, found: pl.DataFrame, keys: list[str]) -> pl.Series:
+def is_among(cases: pl.DataFrame, found: pl.DataFrame, keys: list[str]) -> pl.Series:
+    """Say for each case whether its keys are among those found, each of which stands once."""
     marked = found.with_columns(is_found=pl.lit(value=True))
     joined = cases.join(marked, on=keys, how="left", maintain_order="left")
     return joined["is_found"].fill_null(value=False)

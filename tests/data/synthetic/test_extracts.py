@@ -46,6 +46,8 @@ def typed(text: pl.DataFrame, contract: type[dy.Schema]) -> pl.DataFrame:
         column = pl.col(name)
         if kinds[name] == pl.Date:
             column = column.str.to_date("%Y-%m-%d")
+        elif isinstance(kinds[name], pl.Datetime):
+            column = column.str.to_datetime("%Y-%m-%d %H:%M")
         elif kinds[name] == pl.Boolean:
             column = column.replace_strict({"true": True, "false": False}, default=None)
         columns.append(column.cast(kinds[name]))

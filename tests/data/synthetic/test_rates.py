@@ -23,6 +23,17 @@ TARGETS = [
     ("home_visits_made", 0.34, 0.10),
     ("risk_change_shared", 0.45, 0.10),
     ("yot_review_is_genuine", 0.85, 0.06),
+    ("yot_child_on_plan", 0.12, 0.06),
+    ("looked_after_child_in_custody", 0.25, 0.15),
+    ("yot_assessment_shared", 0.35, 0.15),
+    ("yot_assessment_uses_social_care_information", 0.62, 0.09),
+    ("home_visit_during_assessment", 0.60, 0.10),
+    ("yot_home_visits_made", 0.66, 0.09),
+    ("parents_involved_in_plan", 0.42, 0.09),
+    ("plan_shared_with_parents", 0.40, 0.10),
+    ("vulnerability_plan_in_place", 0.36, 0.10),
+    ("police_cell_overnight", 0.30, 0.12),
+    ("accommodation_suitable", 0.88, 0.07),
 ]
 """Near the inspection's, as far as a small world's chances let them be."""
 

@@ -1,0 +1,3 @@
+-- One row per child of a youth offending team, day and setting: how the child lived.
+SELECT record_key, on_date, setting, accommodation_suitable AS is_accommodation_suitable
+FROM raw.yot_circumstance

@@ -1,0 +1,10 @@
+-- One row per time that a child of a youth offending team was held.
+SELECT
+    record_key,
+    place_code AS yot_code,
+    kind,
+    from_datetime AS held_from,
+    CAST(from_datetime AS DATE) AS started_on,
+    CAST(to_datetime AS DATE) AS ended_on,
+    overnight AS is_overnight
+FROM raw.yot_custody
