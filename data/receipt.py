@@ -49,13 +49,15 @@ class Breach(BaseModel):
 
 
 class TableCount(BaseModel):
-    """Rows of one contract table in a file."""
+    """Rows of one contract table in a file; those read are those accepted or quarantined."""
 
     model_config = ConfigDict(frozen=True)
 
     rows_read: int
     rows_accepted: int
     rows_quarantined: int
+    rows_forgotten: int = 0
+    """Of people whom the agency has withdrawn: in no other count."""
 
 
 class FileReceipt(BaseModel):
@@ -87,6 +89,8 @@ class FileReceipt(BaseModel):
     sha256: str | None = None
     tables: dict[str, TableCount] = {}
     """The contract tables that the file covers, also those without a row."""
+    columns_not_in_file: dict[str, list[str]] = {}
+    """By table, columns of its contract that the file did not have."""
 
 
 class Refused(Exception):
