@@ -32,6 +32,8 @@ class Reason(BaseModel):
     count: int = 1
     rule: str | None = None
     """The rule of quality that found it; null for what intake itself checks."""
+    table: str | None = None
+    """The contract table of the row; null where the whole file is meant."""
 
 
 class Breach(BaseModel):
@@ -129,14 +131,14 @@ def shown(value: str | None) -> str | None:
 
 def told(reasons: Sequence[Reason]) -> list[Reason]:
     """The first reasons one by one, the others counted by column and what is right."""
-    rest: dict[tuple[str | None, str, str | None], int] = {}
+    rest: dict[tuple[str | None, str, str | None, str | None], int] = {}
     for reason in reasons[MOST_REASONS:]:
-        of = (reason.column, reason.what_is_right, reason.rule)
+        of = (reason.column, reason.what_is_right, reason.rule, reason.table)
         rest[of] = rest.get(of, 0) + reason.count
     return [
         *reasons[:MOST_REASONS],
         *(
-            Reason(column=column, what_is_right=what_is_right, count=count, rule=rule)
-            for (column, what_is_right, rule), count in rest.items()
+            Reason(column=column, what_is_right=right, count=count, rule=rule, table=table)
+            for (column, right, rule, table), count in rest.items()
         ),
     ]

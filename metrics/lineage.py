@@ -45,7 +45,7 @@ def raw_columns(select: str) -> frozenset[RawColumn]:
         sqlglot.errors.SqlglotError: if the SELECT, or a view, names what does not exist.
     """
     found: set[RawColumn] = set()
-    waiting = _reads(select, None)
+    waiting = _reads(_qualified(select, _schema()), None)
     while waiting:
         of_view: dict[tuple[str, str], set[str]] = defaultdict(set)
         for read in waiting:
@@ -64,12 +64,11 @@ def raw_columns(select: str) -> frozenset[RawColumn]:
 
 @cache
 def _reads_of_view(layer: str, view: str, columns: frozenset[str]) -> frozenset[_Read]:
-    return _reads(sql.views(layer)[view], columns)
+    return _reads(_views()[layer, view].copy(), columns)
 
 
-def _reads(select: str, wanted: Collection[str] | None) -> frozenset[_Read]:
+def _reads(tree: exp.Query, wanted: Collection[str] | None) -> frozenset[_Read]:
     """The columns that one SELECT reads for the `wanted` of its outputs; null for all."""
-    tree = _qualified(select, _schema())
     if wanted is not None:
         # Put around it, since a UNION has its outputs in several places at once.
         names = [exp.column(name, table="wanted") for name in sorted(wanted)]
@@ -92,15 +91,26 @@ def _qualified(select: str, schema: MappingSchema) -> exp.Query:
     return qualified
 
 
-@cache
 def _schema() -> MappingSchema:
     """The columns of every table of schema `raw`, and of every view."""
+    return _schema_and_views()[0]
+
+
+def _views() -> dict[tuple[str, str], exp.Query]:
+    """Every view by its layer and name, qualified."""
+    return _schema_and_views()[1]
+
+
+@cache
+def _schema_and_views() -> tuple[MappingSchema, dict[tuple[str, str], exp.Query]]:
     schema = MappingSchema(_raw_tables(), dialect=DIALECT)
+    views: dict[tuple[str, str], exp.Query] = {}
     for layer in sql.LAYERS:
         for name, select in sql.views(layer).items():
-            columns = dict.fromkeys(_qualified(select, schema).named_selects, "unknown")
+            view = views[layer, name] = _qualified(select, schema)
+            columns = dict.fromkeys(view.named_selects, "unknown")
             schema.add_table(f"{layer}.{name}", columns, dialect=DIALECT)
-    return schema
+    return schema, views
 
 
 def _raw_tables() -> dict[str, object]:

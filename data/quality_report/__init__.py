@@ -1,7 +1,8 @@
 """The quality report of each agency, place and year, worked out in the build.
 
-Its tables stand in schema `quality_report` of the warehouse, with exact counts: `metrics.quality`
-takes them through the gate for the screen, and `workbook` writes them for the agency itself.
+Its tables stand in schema `quality_report` of the warehouse, with exact counts:
+`metrics.quality_release` takes them through the gate for the screens, and `workbook` writes them
+for the agency itself.
 """
 
 from pathlib import Path

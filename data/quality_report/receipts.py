@@ -2,14 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 import polars as pl
 
 from data.quality_report.sent import OF, OF_SCHEMA, Sent
 from data.quarantine import ANOTHER_ROW
 from data.receipt import FileReceipt, TableCount
-from data.rule import Rule, catalogue
+from metrics.quality import SET_ASIDE
 
 ROWS = ("rows_read", "rows_accepted", "rows_quarantined", "rows_forgotten")
 ROWS_SCHEMA = {
@@ -17,7 +16,7 @@ ROWS_SCHEMA = {
     **dict.fromkeys(("file_format", "table_name"), pl.String()),
     **dict.fromkeys(ROWS, pl.Int64()),
 }
-SET_ASIDE, WARNED = "set aside", "taken in with a warning"
+WARNED = "taken in with a warning"
 BREACHES_SCHEMA = {
     **OF_SCHEMA,
     **dict.fromkeys(("table_name", "rule", "column_name", "message", "answer"), pl.String()),
@@ -46,10 +45,9 @@ def row_counts(everything: Sequence[Sent]) -> pl.DataFrame:
 def breaches(everything: Sequence[Sent]) -> pl.DataFrame:
     """How often each rule was broken: `BREACHES_SCHEMA`, the most frequent first.
 
-    `rule` is null for what intake itself checks of a column, and table_name where a file of
-    several tables does not tell in which. A row counts under each rule that it breaks; all
-    are counted, also those that a receipt does not tell one by one. `answer` says what became
-    of the rows; rows_read are those of the table, or of the file.
+    `rule` is null for what intake itself checks of a column. A row counts under each rule that
+    it breaks; all are counted, also those that a receipt does not tell one by one. `answer`
+    says what became of the rows; rows_read are those of the table.
     """
     counts: Counter[tuple] = Counter()
     read: Counter[tuple] = Counter()
@@ -57,8 +55,6 @@ def breaches(everything: Sequence[Sent]) -> pl.DataFrame:
         for file, tables in each.files:
             for table, count in tables.items():
                 read[*each.of, table] += count.rows_read
-            # A file of which only some tables count is rare, and cannot be told apart further.
-            read[*each.of, None] += sum(count.rows_read for count in tables.values())
             for told, count in _told(file, tables):
                 counts[*each.of, *told] += count
     rows = [(*of, read[*of[: len(OF) + 1]], count) for of, count in counts.items()]
@@ -71,11 +67,6 @@ def breaches(everything: Sequence[Sent]) -> pl.DataFrame:
     )
 
 
-@cache
-def _rules() -> dict[str, Rule]:
-    return catalogue()
-
-
 def _rows(count: TableCount) -> dict[str, int]:
     read = count.rows_read + count.rows_forgotten
     return {**count.model_dump(), "rows_read": read}
@@ -83,13 +74,10 @@ def _rows(count: TableCount) -> dict[str, int]:
 
 def _told(file: FileReceipt, tables: dict[str, TableCount]) -> Iterator[tuple[tuple, int]]:
     """table_name, rule, column_name, message, answer, each with how often."""
-    only = next(iter(file.tables)) if len(file.tables) == 1 else None
-    rules = _rules()
     for reason in file.reasons:
-        table = rules[reason.rule].table if reason.rule in rules else only
-        message = ANOTHER_ROW.sub("another row", reason.what_is_right)
-        if table is None or table in tables:
-            yield (table, reason.rule, reason.column, message, SET_ASIDE), reason.count
+        if reason.table in tables:
+            message = ANOTHER_ROW.sub("another row", reason.what_is_right)
+            yield (reason.table, reason.rule, reason.column, message, SET_ASIDE), reason.count
     for breach in file.warnings:
         if breach.table in tables:
             yield (breach.table, breach.rule, None, breach.message, WARNED), breach.count
