@@ -6,7 +6,7 @@ import polars as pl
 import streamlit as st
 
 from dashboard import quality
-from metrics import periods, quality_words
+from metrics import periods, quality_words, suffering_words
 from metrics.edition import Edition
 
 FIRST = 8
@@ -17,14 +17,14 @@ def show_quality(edition: Edition, body: str) -> None:
     """Show how good the latest year's records of a body's agencies are, and what suffers."""
     effects = edition.quality("effect", body)
     if effects.is_empty():
-        st.markdown(quality_words.NO_REPORT)
+        st.markdown(suffering_words.NO_REPORT)
         return
     effects = quality.latest(effects)
     period = periods.label(effects["period_start"][0], effects["period_end"][0])
     st.markdown("\n".join(f"- {sentence}" for sentence in quality.headlines(effects)))
     st.header("Which indicators suffer")
     if effects["reason"].is_null().all():
-        st.markdown(quality_words.NOBODY_SUFFERS)
+        st.markdown(suffering_words.NOBODY_SUFFERS)
     else:
         st.html(quality.suffering(effects))
     _show_fields(quality.latest(edition.quality("field", body)), period)
