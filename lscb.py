@@ -249,6 +249,16 @@ def templates(out: Annotated[Path, typer.Argument(help="A folder for the workboo
 
 
 @app.command()
+def quality(out: Annotated[Path, typer.Argument(help="A new folder, for you alone")]) -> None:
+    """Write a workbook for each agency and year: how good its records were. Logged."""
+    from data.quality_report.workbook import write_workbooks
+
+    with progress() as say:
+        written = write_workbooks(Settings(), out, say)
+    print(f"{len(written):,} workbooks written into {out}")
+
+
+@app.command()
 def build() -> None:
     """Link people, fill the warehouse, work out the indicators and make an edition."""
     print(_build())

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from data.checking import Checked, check
+from data.columns_in_file import columns_not_in
 from data.declaration import Declaration, Provenance, declared_beside, provenance
 from data.plausibility import (
     is_of_other_period,
@@ -51,7 +52,9 @@ class Candidate:
     sha256: str
     warnings: list[Breach] = field(default_factory=list)
     partial: frozenset[str] = frozenset()
-    rows_forgotten: int = 0
+    forgotten: dict[str, int] = field(default_factory=dict)
+    """By table, rows dropped of people whom the agency has withdrawn."""
+    columns_not_in_file: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def rows_accepted(self) -> int:
@@ -62,6 +65,11 @@ class Candidate:
     def rows_quarantined(self) -> int:
         """Rows of all tables set apart, each once however many faults it has."""
         return sum(each.quarantined.height for each in self.checked)
+
+    @property
+    def rows_forgotten(self) -> int:
+        """Rows of all tables that were dropped as the agency has withdrawn the person."""
+        return sum(self.forgotten.values())
 
     def receipt(self, submission_id: str) -> FileReceipt:
         """What is told once the file has been loaded with a submission."""
@@ -79,9 +87,11 @@ class Candidate:
                     rows_read=each.accepted.height + each.quarantined.height,
                     rows_accepted=each.accepted.height,
                     rows_quarantined=each.quarantined.height,
+                    rows_forgotten=self.forgotten.get(each.table, 0),
                 )
                 for each in self.checked
             },
+            columns_not_in_file=self.columns_not_in_file,
         )
 
     def refused(self, reasons: Sequence[Reason]) -> FileReceipt:
@@ -150,6 +160,7 @@ def _candidate(file: Path, options: Declaration, earlier: Earlier, said: dict) -
         notes,
         said["sha256"],
         partial=parsed.partial,
+        columns_not_in_file=columns_not_in(parsed),
     )
 
 

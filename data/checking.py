@@ -43,6 +43,7 @@ class Checked:
                 value=masked(value) if self._hides(column, value) else shown(value),
                 what_is_right=right,
                 rule=rule,
+                table=self.table,
             )
             for row, column, value, right, rule in self.faults.sort(
                 "row", "record", maintain_order=True

@@ -54,11 +54,11 @@ class Forgotten:
         if not self._digests:
             return candidate
         checked = [self._kept(each, candidate.of) for each in candidate.checked]
-        before, after = (
-            sum(each.accepted.height + each.quarantined.height for each in whole)
-            for whole in (candidate.checked, checked)
-        )
-        return replace(candidate, checked=checked, rows_forgotten=before - after)
+        dropped = {
+            before.table: _rows(before) - _rows(after)
+            for before, after in zip(candidate.checked, checked, strict=True)
+        }
+        return replace(candidate, checked=checked, forgotten=dropped)
 
     def _kept(self, checked: Checked, of: Provenance) -> Checked:
         keyed = with_keys(checked.table, checked.accepted, of, self, self._secret)
@@ -95,6 +95,10 @@ class Forgotten:
     def _digest(self, local_id: str, of: str, scope: str) -> str:
         text = f"{of}|{scope}|{local_id.strip()}"
         return hmac.new(self._secret, text.encode(), hashlib.sha256).hexdigest()
+
+
+def _rows(checked: Checked) -> int:
+    return checked.accepted.height + checked.quarantined.height
 
 
 def kind_and_scope(agency: str, place_code: str) -> tuple[str, str]:

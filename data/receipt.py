@@ -32,6 +32,8 @@ class Reason(BaseModel):
     count: int = 1
     rule: str | None = None
     """The rule of quality that found it; null for what intake itself checks."""
+    table: str | None = None
+    """The contract table of the row; null where the whole file is meant."""
 
 
 class Breach(BaseModel):
@@ -49,13 +51,15 @@ class Breach(BaseModel):
 
 
 class TableCount(BaseModel):
-    """Rows of one contract table in a file."""
+    """Rows of one contract table in a file; those read are those accepted or quarantined."""
 
     model_config = ConfigDict(frozen=True)
 
     rows_read: int
     rows_accepted: int
     rows_quarantined: int
+    rows_forgotten: int = 0
+    """Of people whom the agency has withdrawn: in no other count."""
 
 
 class FileReceipt(BaseModel):
@@ -87,6 +91,8 @@ class FileReceipt(BaseModel):
     sha256: str | None = None
     tables: dict[str, TableCount] = {}
     """The contract tables that the file covers, also those without a row."""
+    columns_not_in_file: dict[str, list[str]] = {}
+    """By table, columns of its contract that the file did not have."""
 
 
 class Refused(Exception):
@@ -125,14 +131,14 @@ def shown(value: str | None) -> str | None:
 
 def told(reasons: Sequence[Reason]) -> list[Reason]:
     """The first reasons one by one, the others counted by column and what is right."""
-    rest: dict[tuple[str | None, str, str | None], int] = {}
+    rest: dict[tuple[str | None, str, str | None, str | None], int] = {}
     for reason in reasons[MOST_REASONS:]:
-        of = (reason.column, reason.what_is_right, reason.rule)
+        of = (reason.column, reason.what_is_right, reason.rule, reason.table)
         rest[of] = rest.get(of, 0) + reason.count
     return [
         *reasons[:MOST_REASONS],
         *(
-            Reason(column=column, what_is_right=what_is_right, count=count, rule=rule)
-            for (column, what_is_right, rule), count in rest.items()
+            Reason(column=column, what_is_right=right, count=count, rule=rule, table=table)
+            for (column, right, rule, table), count in rest.items()
         ),
     ]

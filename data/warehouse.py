@@ -9,6 +9,7 @@ import duckdb
 import polars as pl
 
 import sql
+from data import quality_report
 from data.calendar_of_returns import owed
 from data.contracts import TABLES
 from data.linkage import link_people
@@ -40,6 +41,8 @@ def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) 
         progress("linking people")
         _load(connection, "person_link", link_people(home, vault, progress))
         sql.create_tables(connection, progress)
+        progress("working out the quality report")
+        quality_report.work_out(connection, home, spans)
         connection.execute("CHECKPOINT")
 
 

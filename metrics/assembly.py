@@ -5,7 +5,7 @@ from collections.abc import Callable
 import duckdb
 import polars as pl
 
-from metrics import cells, disclosure
+from metrics import cells, disclosure, quality_release
 from metrics.cells import Frame
 from metrics.definition import Definition
 from metrics.edition import Contents, Sources
@@ -78,6 +78,7 @@ def assemble(
             _table(connection, "linkage_rate"), LINKAGE_COUNTS, strict
         ),
         sources=sources,
+        quality=quality_release.release(connection, list(definitions.values()), strict),
     )
 
 

@@ -103,10 +103,16 @@ def release(cells: pl.DataFrame, definition: Definition, policy: Policy) -> Rele
     )
 
 
-def release_counts(table: pl.DataFrame, counts: Sequence[str], policy: Policy) -> Released:
+def release_counts(
+    table: pl.DataFrame, counts: Sequence[str], policy: Policy, *, sum_known: Sequence[pl.Expr] = ()
+) -> Released:
     """Protect a table of counts, the first of `counts` a whole and the others parts of it.
 
     A part is hidden also where the rest of the whole is small, as that gives it away.
+
+    Args:
+        sum_known: what rows have in common of whose parts the sum is known from elsewhere:
+            where one of them is hidden all are, lest it be worked out.
 
     Returns:
         The table's columns, a hidden count null, and for each count `<count>_status`:
@@ -119,6 +125,8 @@ def release_counts(table: pl.DataFrame, counts: Sequence[str], policy: Policy) -
         is_whole_group = ((part == 0) | (rest == 0)) & (whole < policy.whole_group_under.value)
         is_any_small = pl.any_horizontal(_is_small(count, policy) for count in (whole, part, rest))
         is_hidden[name] = is_any_small | ((whole > 0) & is_whole_group)
+        if sum_known:
+            is_hidden[name] = is_hidden[name].any().over(*sum_known)
     statuses = {
         f"{name}_status": pl.when(pl.col(name).is_null())
         .then(pl.lit(NOT_SUPPLIED))

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, NamedTuple, Self
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple, Self
 
 import duckdb
 import polars as pl
@@ -16,6 +17,8 @@ from metrics.policy import Tier
 
 COLUMNS = (*disclosure.COLUMNS[:2], "edition_id", *disclosure.COLUMNS[2:], "source_as_at")
 """The columns of a figure as an edition holds it."""
+
+QualityPart = Literal["effect", "field", "breach"]
 
 
 class Sources(NamedTuple):
@@ -32,7 +35,8 @@ class Contents(NamedTuple):
 
     `published` and `own` (by body code): released figures, one for each indicator.
     `bodies`: body_code, body_name, body_type. `supply` and `linkage`: tables of counts that
-    passed the gate, with a column body_code.
+    passed the gate, with a column body_code. `quality`: the parts of the quality report, by
+    name, likewise.
     """
 
     published: Sequence[Released]
@@ -42,6 +46,7 @@ class Contents(NamedTuple):
     supply: Released
     linkage: Released
     sources: Sources
+    quality: Mapping[str, Released] = MappingProxyType({})
 
 
 def write(editions: Path, contents: Contents) -> str:
@@ -86,7 +91,10 @@ def write(editions: Path, contents: Contents) -> str:
 
 def _policies(contents: Contents) -> dict[str, str]:
     by_tier: dict[Tier, list[Released]] = {
-        "published": [*contents.published, contents.supply, contents.linkage],
+        "published": [
+            *contents.published,
+            *(contents.supply, contents.linkage, *contents.quality.values()),
+        ],
         "own": [released for figures in contents.own.values() for released in figures],
     }
     for tier, figures in by_tier.items():
@@ -111,6 +119,7 @@ def _files(contents: Contents) -> dict[str, dict[str, pl.DataFrame]]:
         "definition": _definition_table(contents.definitions),
         "supply": contents.supply.frame,
         "linkage": contents.linkage.frame,
+        **{f"quality_{part}": released.frame for part, released in contents.quality.items()},
     }
     own = {
         edition_files.own_file(body): {"figure": figures(released)}
@@ -232,6 +241,22 @@ class Edition:
         """How well people were linked for the body: the columns that the build released."""
         return self._query(
             "SELECT * FROM published.linkage WHERE body_code = $body ORDER BY ALL",
+            {"body": body_code},
+        )
+
+    def quality(self, part: QualityPart, body_code: str) -> pl.DataFrame:
+        """A part of the quality report for the body: the columns that the build released.
+
+        Empty, and without columns, in an edition that holds no such report.
+        """
+        table = f"quality_{part}"
+        held = self._query(
+            "SELECT table_name FROM duckdb_tables() WHERE database_name = 'published'"
+        )
+        if table not in held["table_name"]:
+            return pl.DataFrame()
+        return self._query(
+            f"SELECT * FROM published.{table} WHERE body_code = $body ORDER BY ALL",
             {"body": body_code},
         )
 

@@ -9,6 +9,7 @@ from dashboard.contribution import (
     supply_by_year,
     supply_in_full,
 )
+from dashboard.quality_sections import show_quality
 from metrics import supply_words
 
 edition, body = session.edition(), session.body_code()
@@ -17,10 +18,12 @@ supply, linkage = edition.supply(body), edition.linkage(body)
 st.title(f"Data contribution: {session.body_name()}")
 st.markdown(
     "A figure is only as good as what the agencies sent. What was not sent is marked [x] and"
-    " never counted as a nought."
+    " never counted as a nought; a count marked [c] is hidden to protect people."
 )
 
-st.header("What each agency supplied")
+show_quality(edition, body)
+
+st.header("What each agency supplied: rows in and out")
 st.markdown(supply_words.health(supply))
 st.html(supply_by_year(supply))
 for (agency,), rows in supply.group_by("agency", maintain_order=True):

@@ -7,7 +7,7 @@ Data to Insight (data-to-insight/ssd-data-model).
 import dataframely as dy
 
 from data.contracts.children import child_of_social_care
-from data.contracts.column_marks import added, made_at_intake
+from data.contracts.column_marks import added, blank_while, made_at_intake
 from data.contracts.columns import (
     code,
     day,
@@ -45,7 +45,7 @@ class SocialCarePlan(dy.Schema):
 
     child_id = child_of_social_care()
     plan_start_date = day("First day of the plan", primary_key=True)
-    plan_end_date = day("Last day of the plan; blank while it runs")
+    plan_end_date = blank_while("it runs", day("Last day of the plan"))
     initial_category = code("Category of abuse at the start", ABUSE)
     latest_category = code("Latest category of abuse", ABUSE)
     previous_plans = whole_number("Number of earlier plans of this child")

@@ -1,4 +1,4 @@
-"""What a file may do otherwise with a column: leave it out, head it otherwise, not make it."""
+"""What a file may do otherwise with a column: leave it out or blank, head it otherwise."""
 
 import dataframely as dy
 
@@ -30,4 +30,17 @@ def also_called(column: dy.Column, *names: str) -> dy.Column:
 def made_at_intake(column: dy.Column) -> dy.Column:
     """A column that intake makes of the row's others: no file need have it, none is asked."""
     column.metadata = {**(column.metadata or {}), "may_be_left_out": True, "made_at_intake": True}
+    return column
+
+
+def blank_while(state: str, column: dy.Column) -> dy.Column:
+    """A column that is rightly blank while something lasts or is yet to come: "it runs"."""
+    column.description = f"{column.description}; blank while {state}"
+    column.metadata = {**(column.metadata or {}), "blank_while": state}
+    return column
+
+
+def only_where(name: str, values: tuple[str, ...], column: dy.Column) -> dy.Column:
+    """A column that is asked only of rows in which the column `name` is one of `values`."""
+    column.metadata = {**(column.metadata or {}), "only_where": (name, values)}
     return column

@@ -7,7 +7,7 @@ challenges and recommendations may be left out where the sender's place is the b
 import dataframely as dy
 
 from data.contracts.agencies import of_agency
-from data.contracts.column_marks import added, also_called, made_up
+from data.contracts.column_marks import added, also_called, blank_while, made_up
 from data.contracts.columns import (
     agency_id,
     code,
@@ -49,7 +49,7 @@ class Seat(dy.Schema):
     direct = yes_or_no("The agency sits there itself")
     represented_by = listed_code("Agency that represents it, where it does not", "partner_agency")
     valid_from = added(day("First day; blank if always"))
-    valid_to = added(day("Last day; blank while it holds"))
+    valid_to = added(blank_while("it holds", day("Last day")))
 
 
 class Attendance(dy.Schema):
@@ -101,7 +101,7 @@ class Challenge(dy.Schema):
     to_agency = listed_code("Agency that must answer", "partner_agency")
     about_measure = local_code("Slug of the indicator that it is about")
     due_date = _due()
-    answered_on = day("Day of the answer; blank while there is none")
+    answered_on = blank_while("there is none", day("Day of the answer"))
     outcome = listed_code("Outcome", "challenge_outcome")
 
 
@@ -118,7 +118,7 @@ class Recommendation(dy.Schema):
     to_agency = listed_code("Agency that must act", "partner_agency")
     about_measure = local_code("Slug of the indicator that it is about")
     due_date = _due()
-    answered_on = day("Day of the answer; blank while there is none")
+    answered_on = blank_while("there is none", day("Day of the answer"))
     outcome = listed_code("Outcome", "challenge_outcome")
 
 

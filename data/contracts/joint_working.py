@@ -3,7 +3,7 @@
 import dataframely as dy
 
 from data.contracts.agencies import AGENCY, subject
-from data.contracts.column_marks import added
+from data.contracts.column_marks import added, only_where
 from data.contracts.columns import (
     agency_id,
     code,
@@ -36,6 +36,20 @@ EVENT_KIND = {
     "mappa_referral": "a referral to MAPPA",
     "marac_attendance": "attendance at MARAC",
 }
+ADDRESSED = (
+    *("social_care_check", "police_check", "probation_check", "check_reply"),
+    *("notification", "referral", "referral_response", "follow_up", "escalation"),
+    *("invitation", "minutes", "information_shared", "risk_change_shared"),
+)
+"""Kinds of event that are meant for one other agency."""
+ANSWERING = (
+    *("check_reply", "referral_response", "follow_up", "escalation", "risk_change_shared"),
+    "action_done",
+)
+"""Kinds of event that answer or follow another."""
+AT_A_MEETING = ("invitation", "attendance", "report", "minutes")
+SENDS_BY_PLACE = ("social_care", "probation", "yot")
+"""Agencies that have more places than one, so that an event must say which was meant."""
 CHANNEL = {
     "form": "the agreed form",
     "telephone": "telephone",
@@ -63,15 +77,19 @@ class JointEvent(dy.Schema):
     event_id = agency_id("Event", of="joint_event", scope="everywhere", primary_key=True)
     kind = code("Kind of event", EVENT_KIND, nullable=False)
     from_agency = code("Agency that acted", AGENCY, nullable=False)
-    to_agency = code("Agency it was meant for", AGENCY)
+    to_agency = only_where("kind", ADDRESSED, code("Agency it was meant for", AGENCY))
     subject_agency = code("Whose id the subject's is", AGENCY)
     subject_id = subject()
-    about_event_id = agency_id(
-        "The event that this one answers or follows",
-        of="joint_event",
-        key_name="about_event_key",
-        scope="everywhere",
-        nullable=True,
+    about_event_id = only_where(
+        "kind",
+        ANSWERING,
+        agency_id(
+            "The event that this one answers or follows",
+            of="joint_event",
+            key_name="about_event_key",
+            scope="everywhere",
+            nullable=True,
+        ),
     )
     about_record_id = agency_id(
         "The record that this event is about",
@@ -79,8 +97,12 @@ class JointEvent(dy.Schema):
         key_name="about_record_key",
         nullable=True,
     )
-    meeting_id = agency_id(
-        "The meeting that this event is about", of="meeting", scope="everywhere", nullable=True
+    meeting_id = only_where(
+        "kind",
+        AT_A_MEETING,
+        agency_id(
+            "The meeting that this event is about", of="meeting", scope="everywhere", nullable=True
+        ),
     )
     event_date = day("Day of the event")
     concern_arose_on = day("Day the concern arose")
@@ -91,7 +113,9 @@ class JointEvent(dy.Schema):
     full_details = yes_or_no("It held full details of the person and the concern")
     expectation_stated = yes_or_no("It said what answer was expected")
     from_place = added(local_code("Place of the agency that acted; by default the sender's"))
-    to_place = added(local_code("Place of the agency it was meant for"))
+    to_place = only_where(
+        "to_agency", SENDS_BY_PLACE, added(local_code("Place of the agency it was meant for"))
+    )
 
 
 class Meeting(dy.Schema):

@@ -13,7 +13,7 @@ Department for Education; Standard Safeguarding Dataset, Data to Insight.
 import dataframely as dy
 
 from data.contracts.children import child_of_social_care
-from data.contracts.column_marks import added, made_at_intake
+from data.contracts.column_marks import added, blank_while, made_at_intake
 from data.contracts.columns import (
     code,
     day,
@@ -73,7 +73,7 @@ class SocialCareLookedAfter(dy.Schema):
 
     child_id = child_of_social_care()
     episode_start_date = day("First day of the episode", primary_key=True)
-    episode_end_date = day("Last day; blank while it runs")
+    episode_end_date = blank_while("it runs", day("Last day"))
     legal_status = code("Legal status", LEGAL_STATUS)
     end_reason = added(
         local_code("Why the episode ended, SSDA903 code REC (E9 custody, E14 remand ended ...)")
@@ -123,7 +123,7 @@ class SocialCareMissing(dy.Schema):
     missing_number = added(
         whole_number("1, or 2 and more for others that began on that day", primary_key=True)
     )
-    missing_to = day("Day of return; blank while missing")
+    missing_to = blank_while("missing", day("Day of return"))
     absence_kind = local_code("M missing, A away without authorisation")
     return_interview_offered = added(yes_or_no("A return interview was offered"))
     return_interview_accepted = added(yes_or_no("The child accepted it"))

@@ -2,6 +2,7 @@
 
 import dataframely as dy
 
+from data.contracts.column_marks import blank_while
 from data.contracts.columns import code, day, local_code
 
 BODY_TYPE = {
@@ -19,7 +20,7 @@ class Area(dy.Schema):
     area_code = local_code("Council, ONS nine-character code", nullable=False)
     area_name = local_code("Council's name", nullable=False)
     valid_from = day("First day; blank if always")
-    valid_to = day("Last day; blank while it holds")
+    valid_to = blank_while("it holds", day("Last day"))
 
 
 class Body(dy.Schema):
@@ -29,7 +30,7 @@ class Body(dy.Schema):
     body_name = local_code("Name as the public knows it", nullable=False)
     body_type = code("Kind of body", BODY_TYPE, nullable=False)
     valid_from = day("First day; blank if always")
-    valid_to = day("Last day; blank while it holds")
+    valid_to = blank_while("it holds", day("Last day"))
 
 
 class BodyArea(dy.Schema):
@@ -38,7 +39,7 @@ class BodyArea(dy.Schema):
     body_code = local_code("Body", primary_key=True)
     la_code = local_code("Council, DfE three-digit number", primary_key=True)
     valid_from = day("First day; blank if always")
-    valid_to = day("Last day; blank while it holds")
+    valid_to = blank_while("it holds", day("Last day"))
 
 
 class BodyPart(dy.Schema):
@@ -47,7 +48,7 @@ class BodyPart(dy.Schema):
     part_code = local_code("The part", primary_key=True)
     whole_code = local_code("The whole", primary_key=True)
     valid_from = day("First day; blank if always")
-    valid_to = day("Last day; blank while it holds")
+    valid_to = blank_while("it holds", day("Last day"))
 
 
 TABLES: dict[str, type[dy.Schema]] = {

@@ -6,7 +6,7 @@ No public schema exists; the columns are of our own making.
 import dataframely as dy
 
 from data.contracts.agencies import AGENCY
-from data.contracts.column_marks import added, also_called, made_up
+from data.contracts.column_marks import added, also_called, blank_while, made_up
 from data.contracts.columns import (
     agency_id,
     code,
@@ -75,7 +75,7 @@ class PoliceCustody(dy.Schema):
     from_datetime = also_called(
         moment("Day and time from which the child was held", primary_key=True), "from"
     )
-    to_datetime = also_called(moment("Day and time of release; blank while held"), "to")
+    to_datetime = also_called(blank_while("held", moment("Day and time of release")), "to")
     overnight = yes_or_no("The child was held overnight")
     appropriate_adult = yes_or_no("An appropriate adult attended")
 

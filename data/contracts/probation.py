@@ -6,7 +6,7 @@ Source: registration and contact codes as in ministryofjustice/hmpps-manage-supe
 
 import dataframely as dy
 
-from data.contracts.column_marks import added
+from data.contracts.column_marks import added, blank_while
 from data.contracts.columns import (
     agency_id,
     code,
@@ -65,7 +65,7 @@ class ProbationOrder(dy.Schema):
     unpaid_work_only = yes_or_no("Unpaid work is the only requirement")
     sentence_date = day("Day of sentence")
     start_date = day("First day of the order", nullable=False)
-    end_date = day("Day the order ended; blank while it runs")
+    end_date = blank_while("it runs", day("Day the order ended"))
     pre_sentence_report_date = day("Day of the pre-sentence report")
     offence_against_child = yes_or_no("The offence was against a child")
     domestic_abuse_history = yes_or_no("A history of domestic abuse is recorded")
@@ -79,7 +79,7 @@ class ProbationRegistration(dy.Schema):
     start_date = day("First day of the registration", primary_key=True)
     next_review_date = day("Day the next review is due")
     last_review_date = day("Day of the last review")
-    end_date = day("Day of de-registration; blank while it runs")
+    end_date = blank_while("it runs", day("Day of de-registration"))
 
 
 class ProbationChild(dy.Schema):
@@ -127,7 +127,7 @@ class ProbationHouseholdMember(dy.Schema):
     dob = date_of_birth("Date of birth")
     relationship = local_code("Relationship to the person on probation")
     from_date = day("First day in the household")
-    to_date = day("Last day in the household; blank while it lasts")
+    to_date = blank_while("it lasts", day("Last day in the household"))
 
 
 class ProbationContact(dy.Schema):

@@ -6,6 +6,7 @@ six questions as in HMI Probation, joint work in child protection (2014), Append
 
 import dataframely as dy
 
+from data.contracts.column_marks import blank_while
 from data.contracts.columns import (
     agency_id,
     code,
@@ -82,7 +83,7 @@ class ProbationProgramme(dy.Schema):
     crn = offender()
     programme = listed_code("Programme or tool", "programme", primary_key=True)
     required_date = day("Day from which it was required", primary_key=True)
-    delivered_date = day("Day it was delivered; blank while it is not")
+    delivered_date = blank_while("it is not", day("Day it was delivered"))
 
 
 TABLES: dict[str, type[dy.Schema]] = {

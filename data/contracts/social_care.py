@@ -13,7 +13,7 @@ import dataframely as dy
 
 from data.contracts import child_protection, looked_after
 from data.contracts.children import child_of_social_care
-from data.contracts.column_marks import added, made_up
+from data.contracts.column_marks import added, blank_while, made_up
 from data.contracts.columns import (
     agency_id,
     code,
@@ -65,7 +65,7 @@ class SocialCareAddress(dy.Schema):
         numbered=False,
     )
     address_from = day("First day at the address; blank where not known")
-    address_to = day("Last day at the address; blank while it holds")
+    address_to = blank_while("it holds", day("Last day at the address"))
     address = identity("Address in one line")
     postcode = identity("Postcode")
 
@@ -98,7 +98,7 @@ class SocialCareReferral(dy.Schema):
     source_code = local_code("Referral source, CIN census code 1A to 10")
     primary_need_code = local_code("Primary need, N0 to N9")
     no_further_action = yes_or_no("The referral led to no further action")
-    closure_date = day("Day the episode closed; blank while open")
+    closure_date = blank_while("open", day("Day the episode closed"))
     closure_reason = local_code("Reason for closure, RC1 to RC9")
 
 
@@ -115,7 +115,7 @@ class SocialCareNeedPlan(dy.Schema):
 
     child_id = child_of_social_care()
     need_plan_start_date = day("First day of the child in need plan", primary_key=True)
-    need_plan_end_date = day("Last day; blank while it runs")
+    need_plan_end_date = blank_while("it runs", day("Last day"))
 
 
 class SocialCareContact(dy.Schema):
@@ -136,7 +136,7 @@ class SocialCareEarlyHelp(dy.Schema):
 
     child_id = child_of_social_care()
     early_help_start_date = day("First day of the assessment or episode", primary_key=True)
-    early_help_end_date = day("Last day; blank while it runs")
+    early_help_end_date = blank_while("it runs", day("Last day"))
 
 
 class SocialCareInvolvement(dy.Schema):
@@ -147,7 +147,7 @@ class SocialCareInvolvement(dy.Schema):
     involvement_number = added(
         whole_number("1, or 2 and more for others that began on that day", primary_key=True)
     )
-    involved_to = day("Last day; blank while it runs")
+    involved_to = blank_while("it runs", day("Last day"))
     worker_role = local_code("Role of the worker, as the local system calls it")
     worker_team = local_code("Team of the worker, as the local system knows it")
 

@@ -5,7 +5,7 @@ No public schema exists for these systems; the columns are of our own making.
 
 import dataframely as dy
 
-from data.contracts.column_marks import added
+from data.contracts.column_marks import added, blank_while
 from data.contracts.columns import (
     agency_id,
     code,
@@ -69,7 +69,7 @@ class YotHouseholdAdult(dy.Schema):
     relationship = local_code("Relationship of the adult to the child")
     known_conviction_indicated = yes_or_no("The child or another source says of a conviction")
     from_date = day("First day in the household")
-    to_date = day("Last day in the household; blank while it lasts")
+    to_date = blank_while("it lasts", day("Last day in the household"))
 
 
 class YotIntervention(dy.Schema):
@@ -79,7 +79,7 @@ class YotIntervention(dy.Schema):
     intervention_id = agency_id("Intervention", of="yot_intervention", primary_key=True)
     type = listed_code("Kind of intervention", "intervention_type", nullable=False)
     start_date = day("First day", nullable=False)
-    end_date = day("Last day; blank while it runs")
+    end_date = blank_while("it runs", day("Last day"))
     outcome = local_code("Outcome")
 
 
@@ -91,7 +91,7 @@ class YotAssessment(dy.Schema):
     tool = code("Assessment tool", ASSESSMENT_TOOL)
     kind = code("Kind of assessment", ASSESSMENT_KIND, nullable=False)
     started_date = day("Day started")
-    completed_date = day("Day completed")
+    completed_date = blank_while("it is not", day("Day completed"))
     safety_wellbeing = code("Judgement of safety and wellbeing", RISK)
     risk_of_serious_harm = code("Judgement of the risk of serious harm", RISK)
     text = digested_text("The assessment's own text; only a digest of it leaves the vault")

@@ -5,7 +5,7 @@ No public schema exists; the columns are of our own making.
 
 import dataframely as dy
 
-from data.contracts.column_marks import made_up
+from data.contracts.column_marks import blank_while, made_up
 from data.contracts.columns import (
     agency_id,
     code,
@@ -27,7 +27,7 @@ class YotCustody(dy.Schema):
     kind = code("Why the child was held", CUSTODY_KIND, primary_key=True)
     establishment_kind = listed_code("Kind of place", "establishment_kind")
     from_datetime = moment("Day and time from which the child was held", primary_key=True)
-    to_datetime = moment("Day and time of release; blank while held")
+    to_datetime = blank_while("held", moment("Day and time of release"))
     overnight = yes_or_no("The child was held overnight")
     information_sent_date = day("Day the team's information was sent to the place")
     restraint_injuries = whole_number("Injuries under restraint")
@@ -44,7 +44,7 @@ class YotOffence(dy.Schema):
         of=("client_id", "offence_date"),
     )
     offence_date = day("Day of the offence")
-    outcome_date = day("Day of the outcome; blank while it is open")
+    outcome_date = blank_while("it is open", day("Day of the outcome"))
     proven = yes_or_no("The offence was proven")
     serious_violence = yes_or_no("It was serious violence")
     first_time_entrant = yes_or_no("It brought the child into the justice system first")

@@ -75,6 +75,51 @@ LINKAGE = pl.DataFrame(
     ],
     orient="row",
 )
+_RETURN = {
+    **{"body_code": "L01", "places": 1},
+    **{"period_start": date(2025, 4, 1), "period_end": date(2026, 3, 31)},
+}
+_PROBATION = _RETURN | {"agency": "probation", "place_code": "R01", "place_name": "Mereland"}
+_YOT = _RETURN | {"agency": "yot", "place_code": "Y01", "place_name": "Ashmere team"}
+EFFECT = pl.DataFrame(
+    [
+        _PROBATION | {"days_late": None, "reason": "nothing came"},
+        _YOT
+        | {"days_late": 33, "reason": "too blank", "kind": "yot_person", "column_name": "la_code"}
+        | {"description": "Council where the child lives", "records": 120, "filled": 60},
+    ],
+    schema_overrides={"days_late": pl.Int64},
+).with_columns(
+    due_on=pl.lit(date(2026, 7, 31)),
+    slug=pl.lit("probation_invited_in_time"),
+    title=pl.lit("Probation invited in time"),
+    needed_share=pl.lit(0.8),
+)
+FIELD = pl.DataFrame(
+    [
+        _YOT
+        | {"table_name": table, "column_name": column, "description": description}
+        | {"records": records, "filled": filled, "is_in_file": is_in_file}
+        for table, column, description, records, filled, is_in_file in (
+            ("yot_person", "la_code", "Council where the child lives", 120, 60, True),
+            ("yot_person", "client_id", "Child", 120, 120, True),
+            ("yot_assessment", "text", "Text", 981, 0, False),
+            ("yot_intervention", "start_date", "First day; blank never", 981, 977, True),
+        )
+    ]
+)
+BREACH = pl.DataFrame(
+    [
+        _YOT
+        | {"table_name": "yot_person", "rule": rule, "column_name": column}
+        | {"message": message, "answer": answer, "rows_read": 400, "breaches": breaches}
+        for rule, column, message, answer, breaches in (
+            ("older_than_18", None, "a child is under 18", "taken in with a warning", 40),
+            (None, "sex", "one of M, F, U", "set aside", 4),
+        )
+    ]
+)
+"""What every agency's records were like, for Ashmere alone."""
 OWN_POLICY = "strict"
 
 
@@ -94,5 +139,10 @@ def write(home: Path) -> str:
             supply=release_counts(SUPPLY, SUPPLY.columns[5:8], strict),
             linkage=release_counts(LINKAGE, LINKAGE.columns[2:], strict),
             sources=Sources(date(2024, 4, 1), date(2026, 3, 31), date(2026, 4, 20)),
+            quality={
+                "effect": release_counts(EFFECT, ("records", "filled"), strict),
+                "field": release_counts(FIELD, ("records", "filled"), strict),
+                "breach": release_counts(BREACH, ("rows_read", "breaches"), strict),
+            },
         ),
     )

@@ -6,8 +6,8 @@ from functools import partial
 import pyarrow
 import pytest
 
-from dashboard import charts
-from metrics.edition import Edition
+from dashboard import charts, quality_sections
+from metrics.edition import Contents, Edition
 from tests.dashboard import small_edition
 from tests.dashboard.conftest import APP
 
@@ -234,6 +234,60 @@ def test_the_linkage_is_told_in_words_and_small_counts_are_hidden(home, visit):
         "Children working with the youth offending team",
         *("40", "40 (100%)", "30 (75%)", "[c]"),
     ]
+
+
+def test_the_page_of_records_begins_with_a_line_for_each_agency(home, visit):
+    said = text_of(visit("data_contribution", body="L01"))
+    assert (
+        "- **Probation.** The records for Apr 2025 to Mar 2026 did not come."
+        " The one indicator that uses them suffers."
+    ) in said
+    assert (
+        "- **The youth offending team.** The records for Apr 2025 to Mar 2026 came 33 days" in said
+    )
+
+
+def test_what_suffers_is_told_with_whose_records_and_why(home, visit):
+    cells = cells_of(visit("data_contribution", body="L01"), "Which indicators suffer, and why")
+    assert cells[3:] == [
+        *("Probation invited in time", "Probation", "Nothing was supplied for the year."),
+        *("Probation invited in time", "The youth offending team"),
+        "Filled in 50% of rows, of 80% needed: Council where the child lives (yot person).",
+    ]
+
+
+def test_fields_with_blanks_are_told_the_blankest_first_and_hidden_counts_last(home, visit):
+    cells = cells_of(visit("data_contribution", body="L01"), "Fields with blanks")
+    assert cells[3::3] == [
+        "Text (yot assessment)",
+        "Council where the child lives (yot person)",
+        "First day (yot intervention)",
+    ]
+    assert cells[5::3] == ["not in the file", "50%: 60 of 120", "[c]"]
+
+
+def test_rules_that_were_broken_are_told_with_what_became_of_the_rows(home, visit):
+    cells = cells_of(visit("data_contribution", body="L01"), "Rules that were broken")
+    assert cells[4:] == [
+        *("A child is under 18", "The youth offending team", "40 of 400 (10%)"),
+        *("taken in with a warning", "Column sex: one of M, F, U", "The youth offending team"),
+        *("[c]", "set aside"),
+    ]
+
+
+def test_what_does_not_fit_at_first_is_folded_away_and_not_left_out(home, visit, monkeypatch):
+    monkeypatch.setattr(quality_sections, "FIRST", 1)
+    app = visit("data_contribution", body="L01")
+    assert len(cells_of(app, "Fields with blanks, Apr 2025 to Mar 2026</caption>")) == 6
+    assert len(cells_of(app, "Fields with blanks, Apr 2025 to Mar 2026: the others")) == 9
+
+
+def test_an_edition_without_a_quality_report_says_so(empty_home, visit, monkeypatch):
+    monkeypatch.setattr(
+        small_edition, "Contents", lambda **parts: Contents(**{**parts, "quality": {}})
+    )
+    small_edition.write(empty_home)
+    assert "holds no quality report" in text_of(visit("data_contribution", body="L01"))
 
 
 def test_a_body_whose_supply_is_unknown_is_told_so(home, visit):

@@ -300,3 +300,29 @@ def test_a_member_of_a_household_is_known_by_offender_name_and_birth(desk):
     assert records["record_key"].n_unique() == 2
     assert records["offender_key"].n_unique() == 1
     assert records["birth_month"].cast(pl.String).to_list() == ["1990-02-01"] * 2
+
+
+def test_what_may_be_blank_for_a_while_says_so_and_may_be_blank():
+    marked = {
+        (table, name)
+        for table, schema in TABLES.items()
+        for name, column in schema.columns().items()
+        if "blank_while" in (column.metadata or {})
+    }
+    assert {("probation_order", "end_date"), ("social_care_referral", "closure_date")} <= marked
+    for of, name in marked:
+        column = TABLES[of].columns()[name]
+        assert column.nullable
+        assert "; blank while " in (column.description or "")
+
+
+def test_what_is_asked_of_some_rows_only_names_a_column_and_codes_that_there_are():
+    asked = {
+        (table, name): column.metadata["only_where"]
+        for table, schema in TABLES.items()
+        for name, column in schema.columns().items()
+        if "only_where" in (column.metadata or {})
+    }
+    assert ("joint_event", "meeting_id") in asked
+    for (of, _), (name, values) in asked.items():
+        assert set(values) <= set(TABLES[of].columns()[name].metadata["codes"])

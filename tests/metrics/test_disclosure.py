@@ -201,3 +201,13 @@ def test_a_table_of_counts_hides_small_parts(people, linked, expected):
         row["linked"],
         row["linked_status"],
     ) == expected
+
+
+def test_where_a_sum_is_known_parts_are_hidden_together():
+    table = pl.DataFrame({"of": ["a", "a", "b"], "rows": [100, 100, 100], "wrong": [30, 2, 30]})
+    known = release_counts(table, ["rows", "wrong"], STRICT, sum_known=[pl.col("of")]).frame
+    assert known["wrong"].to_list() == [None, None, 30]
+    assert known["wrong_status"].to_list() == ["c", "c", "shown"]
+    # The control: where no sum is known, only the small one is hidden.
+    alone = release_counts(table, ["rows", "wrong"], STRICT).frame
+    assert alone["wrong"].to_list() == [30, None, 30]

@@ -1,0 +1,39 @@
+"""Which columns of the contracts a file did not have: not the same as having them blank."""
+
+import polars as pl
+
+from data.contracts import TABLES
+from data.readers import Parsed, contract_table, safeguarding_dataset, ssda903
+from data.readers.dataset_columns import COLUMNS as DATASET_COLUMNS
+from data.readers.ssda903_columns import COLUMNS as SSDA903_COLUMNS
+from data.readers.ssda903_columns import TABLE_OF
+
+HEADED = {
+    safeguarding_dataset.FORMAT: DATASET_COLUMNS,
+    ssda903.FORMAT: {TABLE_OF[file]: columns for file, columns in SSDA903_COLUMNS.items()},
+}
+"""Formats whose files must have a heading for each of these columns, by table."""
+
+
+def columns_not_in(parsed: Parsed) -> dict[str, list[str]]:
+    """By table, the contract's columns that the file did not have; no entry for none.
+
+    A return whose elements stand only where there is something to say (the census) does not
+    have a column of which it says nothing at all. Columns that intake makes are not told.
+    """
+    absent = {table: _absent(parsed.format, table, text) for table, text in parsed.tables.items()}
+    return {table: columns for table, columns in absent.items() if columns}
+
+
+def _absent(file_format: str, table: str, text: pl.DataFrame) -> list[str]:
+    asked = [
+        name
+        for name, column in TABLES[table].columns().items()
+        if not (column.metadata or {}).get("made_at_intake")
+    ]
+    if file_format == contract_table.FORMAT:
+        return [name for name in asked if name not in text.columns]
+    if headed := HEADED.get(file_format, {}).get(table):
+        return [name for name in asked if name not in headed]
+    said = {name for name in text.columns if text[name].count()}
+    return [name for name in asked if name not in said] if text.height else []

@@ -1,0 +1,124 @@
+"""Follow an indicator's SELECT through the views down to the columns that agencies fill."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from functools import cache
+from typing import NamedTuple
+
+import sqlglot
+from sqlglot import exp
+from sqlglot.errors import SqlglotError
+from sqlglot.optimizer.pushdown_projections import pushdown_projections
+from sqlglot.optimizer.qualify import qualify
+from sqlglot.optimizer.scope import traverse_scope
+from sqlglot.schema import MappingSchema
+
+import sql
+
+DIALECT = "duckdb"
+RAW = "raw"
+"""The schema of what the build loads; all others are views over it."""
+
+
+class RawColumn(NamedTuple):
+    """A column of a table of schema `raw`."""
+
+    table: str
+    column: str
+
+
+class _Read(NamedTuple):
+    """A column of a relation in some layer."""
+
+    layer: str
+    relation: str
+    column: str
+
+
+def raw_columns(select: str) -> frozenset[RawColumn]:
+    """Find the columns of schema `raw` that decide what a SELECT over the views returns.
+
+    Columns of conditions and joins count as well as those that are returned: each can add
+    a row, drop one or change one. What a view returns and nobody reads does not count.
+
+    Raises:
+        sqlglot.errors.SqlglotError: if the SELECT, or a view, names what does not exist.
+    """
+    found: set[RawColumn] = set()
+    waiting = _reads(_qualified(select, _schema()), None)
+    while waiting:
+        of_view: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for read in waiting:
+            if read.layer == RAW:
+                found.add(RawColumn(read.relation, read.column))
+            else:
+                of_view[read.layer, read.relation].add(read.column)
+        # A view reads from layers to the left of its own only, so that this comes to an end.
+        waiting = {
+            read
+            for (layer, view), columns in of_view.items()
+            for read in _reads_of_view(layer, view, frozenset(columns))
+        }
+    return frozenset(found)
+
+
+@cache
+def _reads_of_view(layer: str, view: str, columns: frozenset[str]) -> frozenset[_Read]:
+    return _reads(_views()[layer, view].copy(), columns)
+
+
+def _reads(tree: exp.Query, wanted: Collection[str] | None) -> frozenset[_Read]:
+    """The columns that one SELECT reads for the `wanted` of its outputs; null for all."""
+    if wanted is not None:
+        # Put around it, since a UNION has its outputs in several places at once.
+        names = [exp.column(name, table="wanted") for name in sorted(wanted)]
+        tree = exp.select(*names).from_(exp.Subquery(this=tree).as_("wanted", table=True))
+    tree = pushdown_projections(tree)
+    return frozenset(
+        _Read(source.db, source.name, column.name)
+        for scope in traverse_scope(tree)
+        for column in scope.columns
+        if isinstance(source := scope.sources.get(column.table), exp.Table)
+    )
+
+
+def _qualified(select: str, schema: MappingSchema) -> exp.Query:
+    """Parse a SELECT, every column with its relation and every star written out."""
+    tree = sqlglot.parse_one(select, dialect=DIALECT)
+    qualified = qualify(tree, schema=schema, dialect=DIALECT)
+    if not isinstance(qualified, exp.Query):
+        raise SqlglotError(f"no SELECT: {select}")
+    return qualified
+
+
+def _schema() -> MappingSchema:
+    """The columns of every table of schema `raw`, and of every view."""
+    return _schema_and_views()[0]
+
+
+def _views() -> dict[tuple[str, str], exp.Query]:
+    """Every view by its layer and name, qualified."""
+    return _schema_and_views()[1]
+
+
+@cache
+def _schema_and_views() -> tuple[MappingSchema, dict[tuple[str, str], exp.Query]]:
+    schema = MappingSchema(_raw_tables(), dialect=DIALECT)
+    views: dict[tuple[str, str], exp.Query] = {}
+    for layer in sql.LAYERS:
+        for name, select in sql.views(layer).items():
+            view = views[layer, name] = _qualified(select, schema)
+            columns = dict.fromkeys(view.named_selects, "unknown")
+            schema.add_table(f"{layer}.{name}", columns, dialect=DIALECT)
+    return schema, views
+
+
+def _raw_tables() -> dict[str, object]:
+    statements = sqlglot.parse((sql.ROOT / "raw.sql").read_text(), dialect=DIALECT)
+    tables = [each for each in statements if isinstance(each, exp.Create) and each.kind == "TABLE"]
+    return {
+        RAW: {
+            table.this.this.name: {each.name: each.kind.sql() for each in table.this.expressions}
+            for table in tables
+        }
+    }
