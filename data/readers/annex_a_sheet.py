@@ -6,7 +6,7 @@ import polars as pl
 
 from data.contracts import TABLES
 from data.readers import Unreadable
-from data.readers.annex_a_care import WORDINGS
+from data.readers.annex_a_care import LISTS, WORDINGS
 from data.readers.annex_a_codes import SOURCE_UNKNOWN
 from data.readers.annex_a_lists import CHILD_ID, PERSON, AnnexList, RowRecord
 from data.readers.annex_a_words import in_annex_words, without_blanks
@@ -27,6 +27,12 @@ class ListRows:
     notes: list[str]
 
 
+def wordings_of(name: str) -> list[str]:
+    """Every heading that a list may have, in every wording."""
+    headers = LISTS[name].headers
+    return [*headers, *(wording for each in headers for wording in WORDINGS.get(each, ()))]
+
+
 def read_list(name: str, described: AnnexList, cells: Cells) -> ListRows:
     """Read a list's sheet.
 
@@ -39,7 +45,7 @@ def read_list(name: str, described: AnnexList, cells: Cells) -> ListRows:
     if lacking:
         raise Unreadable(
             f"{name} ({described.title}) has no column {' and no column '.join(lacking)}: "
-            "its headers must stand in row 1"
+            "its headers must stand in one of its first rows"
         )
     rows = cells.rows.select(
         *(
@@ -65,6 +71,7 @@ def read_list(name: str, described: AnnexList, cells: Cells) -> ListRows:
         children=_in_columns(filled, "social_care_person", PERSON),
         records=records,
         notes=[
+            *_header_notes(name, cells),
             *matched.notes(name),
             *_missing_columns(name, described, matched.missing),
             *_counts(name, described, rows, filled),
@@ -103,6 +110,12 @@ def _in_columns(rows: pl.DataFrame, table: str, columns: dict[str, str]) -> pl.D
         "row",
     )
     return in_annex_words(held, table)
+
+
+def _header_notes(name: str, cells: Cells) -> list[str]:
+    if cells.header_row == 1:
+        return []
+    return [f"{name}: the header stands in row {cells.header_row}: what is above it was left out"]
 
 
 def _missing_columns(name: str, described: AnnexList, missing: list[str]) -> list[str]:

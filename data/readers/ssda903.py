@@ -20,7 +20,7 @@ from data.readers.contract_words import in_contract_words
 from data.readers.numbering import numbered
 from data.readers.sheet import read_header, read_sheet
 from data.readers.ssda903_columns import COLUMNS, NOT_USED, TABLE_OF, TOLD_BY
-from data.readers.uneven import uneven_faults
+from data.readers.unfit import unfit_faults
 
 FORMAT = "ssda903"
 CHILD = "child"
@@ -47,9 +47,7 @@ def read(path: Path) -> Parsed | None:
     sheet = read_sheet(path)
     table = TABLE_OF[part]
     rows = _in_contract_columns(sheet.rows, dict(zip(header, names, strict=True)), part)
-    notes = [f"it was read as the file {part} of the return"]
-    if sheet.blank_rows:
-        notes.append(f"{sheet.blank_rows} blank rows were passed over")
+    notes = [f"it was read as the file {part} of the return", *sheet.notes]
     return Parsed(
         format=FORMAT,
         agency="social_care",
@@ -59,7 +57,7 @@ def read(path: Path) -> Parsed | None:
         tables={table: rows},
         notes=notes,
         rows_read=rows.height,
-        faults=uneven_faults(sheet, table, "child_id"),
+        faults=unfit_faults(sheet, table, "child_id"),
     )
 
 

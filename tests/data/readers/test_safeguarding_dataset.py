@@ -90,7 +90,8 @@ def test_a_file_of_a_header_alone_is_an_empty_table(tmp_path):
         ("29/02/2016 00:00", "2016-02-29"),  # the same, opened and saved in a spreadsheet
         ("29/02/2015", "2015-02-29"),  # no such day: for intake to set apart
         ("02/29/2016", "2016-29-02"),
-        ("29 Feb 2016", "29 Feb 2016"),
+        ("29 Feb 2016", "2016-02-29"),
+        ("29-Feb-16", "29-Feb-16"),  # of which century nobody can tell
         ("NULL", None),
         ("", None),
     ],
