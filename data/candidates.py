@@ -52,6 +52,7 @@ class Candidate:
     warnings: list[Breach] = field(default_factory=list)
     partial: frozenset[str] = frozenset()
     rows_forgotten: int = 0
+    rows_already_accepted: int = 0
 
     @property
     def rows_accepted(self) -> int:
@@ -69,6 +70,7 @@ class Candidate:
             **self._known(),
             outcome="accepted",
             rows_forgotten=self.rows_forgotten,
+            rows_already_accepted=self.rows_already_accepted,
             rows_accepted=self.rows_accepted,
             rows_quarantined=self.rows_quarantined,
             reasons=told([reason for each in self.checked for reason in each.reasons()]),
@@ -97,7 +99,10 @@ class Candidate:
             "place": self.of.place_code,
             "period_start": self.of.period_start,
             "period_end": self.of.period_end,
-            "rows_read": self.rows_accepted + self.rows_quarantined + self.rows_forgotten,
+            "rows_read": self.rows_accepted
+            + self.rows_quarantined
+            + self.rows_forgotten
+            + self.rows_already_accepted,
             "notes": self.notes,
             "sha256": self.sha256,
         }

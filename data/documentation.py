@@ -68,7 +68,11 @@ To take a submission back altogether: `lscb withdraw SUBMISSION_ID --reason TEXT
 the same agency, place, period and table replaces the earlier one whole, unless it mends it.
 Rows that were set apart come back by `lscb quarantine export SUBMISSION_ID OUT`, with what is wrong
 beside each. Put right, they are sent alone: their declaration names the submission that they mend,
-and they are added to it.
+and they are added to it. With `--file ORIGINAL` (repeated, or a folder) the export also holds, in
+`marked`, a copy of the agency's own file: lines of text with one more column, `what is wrong`; a
+workbook with coloured cells, comments and a list; a census with a comment before each element.
+Mended there, it is sent whole, with the marks or without: rows that were accepted before are
+told and not counted twice.
 
 ```toml
 mends = "20260414T093000-0a1b2c3d"

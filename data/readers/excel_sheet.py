@@ -8,12 +8,12 @@ import polars as pl
 
 from data.readers import Unreadable
 from data.readers.known_headings import ROWS_SEARCHED, header_at
+from data.readers.marks import MARKS_SHEET
 from data.readers.sheet_markup import merged_rows, refuse_formulas_without_values
 
 EXCEL_START = b"PK\x03\x04"
 DICTIONARY_SHEET = "data dictionary"
 EXAMPLE_SHEET = "example"
-MARKS_SHEET = "What is wrong"
 EXPLAINING_SHEETS = (DICTIONARY_SHEET, EXAMPLE_SHEET, MARKS_SHEET)
 """Sheets of our own making that hold no records: they are passed over."""
 BROKEN = "the Excel file is broken or cut off: save it again"

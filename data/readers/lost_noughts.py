@@ -14,7 +14,8 @@ def lost_noughts(ids: pl.Series) -> list[str]:
     shorter = int((others < led[0]).sum())
     if not shorter:
         return []
+    cells = f"{shorter:,} cell{'' if shorter == 1 else 's'}"
     return [
-        f"{ids.name}: {shorter:,} cell{'' if shorter == 1 else 's'} may have lost noughts at the front: others begin with "
-        f"them and have {led[0]} digits; a spreadsheet takes them off"
+        f"{ids.name}: {cells} may have lost noughts at the front: others begin with them and have "
+        f"{led[0]} digits; a spreadsheet takes them off"
     ]

@@ -8,6 +8,7 @@ import polars as pl
 from data.readers import Unreadable
 from data.readers.headers import LONGEST_HEADER
 from data.readers.known_headings import INVISIBLE, count_known, in_our_writing
+from data.readers.marks import OUR_COLUMNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,9 @@ class Names:
             notes.append(
                 f"columns without a heading were left out: {', '.join(map(_letters, nameless))}"
             )
+        ours = [name for name in OUR_COLUMNS if places.pop(name, None)]
+        if ours:
+            notes.append(f"our own marks were passed over: {', '.join(ours)}")
         kept: dict[int, str] = {}
         for name, (first, *others) in places.items():
             if all(table.to_series(first).eq_missing(table.to_series(at)).all() for at in others):
