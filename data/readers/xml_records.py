@@ -42,7 +42,7 @@ def root_name(path: Path) -> str | None:
     """
     found: list[str] = []
     parser = _parser()
-    parser.StartElementHandler = lambda name, _: found.append(name)
+    parser.StartElementHandler = lambda name, _: found.append(_without_prefix(name))
     with path.open("rb") as file:
         start = file.read(CHUNK)
     # What is wrong after the root is for the reading itself to report.
@@ -107,6 +107,7 @@ class _Builder:
         parser.CharacterDataHandler = self._text
 
     def _start(self, name: str, _attributes: dict[str, str]) -> None:
+        name = _without_prefix(name)
         if not self._open and name not in self._names:
             return
         element = Element(name, self._parser.CurrentLineNumber)
@@ -144,6 +145,11 @@ class _Builder:
         # The parser stands at the tag that follows the text.
         line = self._parser.CurrentLineNumber - text.lstrip().count("\n")
         self._oddities.add("Text between elements, where none belongs, was left out", line)
+
+
+def _without_prefix(name: str) -> str:
+    """An element's name without that of its name space: no return has two of one name."""
+    return name.rpartition(":")[2] if ":" in name else name
 
 
 def _parser() -> expat.XMLParserType:

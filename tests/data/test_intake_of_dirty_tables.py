@@ -346,6 +346,12 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
         (OLE + "EncryptedPackage".encode("utf-16-le"), "locked with a password"),
         (b"\x1f\x8b\x08\x00rest", "packed by gzip: unpack it"),
         (b"%PDF-1.7 rest", "a PDF"),
+        (b"\xef\xbb\xbf\r\n<HTML><table>", "a web page"),
+        (
+            b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+            "an Excel workbook written as XML",
+        ),
+        (b"<?xml version='1.0'?><EXPSSDA903><CHILD/></EXPSSDA903>", "an SSDA903 return as XML"),
     ],
 )
 def test_files_of_other_kinds_are_refused_in_words(desk, content, words):
