@@ -10,6 +10,7 @@ from data.readers.annex_a_care import LISTS, WORDINGS
 from data.readers.annex_a_codes import SOURCE_UNKNOWN
 from data.readers.annex_a_lists import CHILD_ID, PERSON, AnnexList, RowRecord
 from data.readers.annex_a_words import in_annex_words, without_blanks
+from data.readers.closing_lines import closing_lines
 from data.readers.headers import match
 from data.readers.workbook import Cells
 
@@ -56,7 +57,9 @@ def read_list(name: str, described: AnnexList, cells: Cells) -> ListRows:
         *(pl.lit(None, pl.String).alias(header) for header in matched.missing),
         "row",
     )
-    filled = rows.filter(pl.any_horizontal(pl.exclude("row").is_not_null()))
+    stood = rows.filter(pl.any_horizontal(pl.exclude("row").is_not_null()))
+    closing = closing_lines(stood.select(CHILD_ID, pl.exclude(CHILD_ID)))
+    filled = stood.filter(~pl.col("row").is_in(list(closing)))
     records = {record.table: _made(filled, record) for record in described.records}
     told_again = []
     for record in described.records:
@@ -74,7 +77,11 @@ def read_list(name: str, described: AnnexList, cells: Cells) -> ListRows:
             *_header_notes(name, cells),
             *matched.notes(name),
             *_missing_columns(name, described, matched.missing),
-            *_counts(name, described, rows, filled),
+            *(
+                f"{name}: row {row} is a total or a closing line: it was left out"
+                for row in closing
+            ),
+            *_counts(name, described, rows.height - stood.height, filled),
             *told_again,
         ],
     )
@@ -124,9 +131,8 @@ def _missing_columns(name: str, described: AnnexList, missing: list[str]) -> lis
     return [f"{name}: it has no column {', '.join(lost)}: not recorded"] if lost else []
 
 
-def _counts(name: str, described: AnnexList, rows: pl.DataFrame, filled: pl.DataFrame) -> list[str]:
+def _counts(name: str, described: AnnexList, blank: int, filled: pl.DataFrame) -> list[str]:
     """How many rows the list had, and what became of those about no day of their own."""
-    blank = rows.height - filled.height
     passed_over = f", {_rows(blank)} blank" if blank else ""
     notes = [f"{name} ({described.title}): {_rows(filled.height)}{passed_over}"]
     for record in described.records:

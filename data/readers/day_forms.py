@@ -87,7 +87,7 @@ def _forms(name: str, day_first: bool, keeps_time: bool) -> list[tuple[str, pl.E
         counted = pl.lit(SPREADSHEET_FIRST) + pl.duration(days=number)
         forms += [
             ("a spreadsheet's number of the day", counted.dt.to_string("%Y-%m-%d")),
-            ("a day with a time, which was left out", _without_time(text)),
+            ("days with a time, which was left out", _without_time(text)),
         ]
     return forms
 

@@ -6,7 +6,7 @@ from itertools import chain
 
 from data.contracts import TABLES
 from data.readers.dataset_columns import COLUMNS as DATASET_COLUMNS
-from data.readers.dataset_columns import RENAMED
+from data.readers.dataset_columns import NUMBERED_BY, RENAMED
 from data.readers.headers import meaning
 from data.readers.person_key_headers import HEADERS, WORDINGS
 from data.readers.ssda903_columns import COLUMNS as RETURN_COLUMNS
@@ -25,7 +25,9 @@ INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060"
 def names_by_meaning() -> dict[str, str]:
     """The columns of our contracts and of the dataset, by what is left of their names."""
     contracts = (name for schema in TABLES.values() for name in schema.columns())
-    dataset = chain(*(columns.values() for columns in DATASET_COLUMNS.values()), RENAMED)
+    own_ids = (own_id for _, own_id in NUMBERED_BY.values())
+    columns = (columns.values() for columns in DATASET_COLUMNS.values())
+    dataset = chain(*columns, RENAMED, own_ids)
     return {meaning(name): name for name in chain(contracts, dataset)}
 
 
