@@ -90,7 +90,8 @@ def _tidy(
         # The header's row, counted from 1, and one more.
         .with_row_index("row", offset=header + 2)
         .with_columns(pl.col("row").cast(pl.Int64))
-        .filter(pl.any_horizontal(pl.col(told).is_not_null()))
+        # A row of which only what is beyond the header is filled is not blank.
+        .filter(pl.any_horizontal(pl.col(told).is_not_null()) | pl.col("row").is_in(list(unfit)))
     )
     blank = table.height - filled.height
     return Sheet(

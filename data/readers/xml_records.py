@@ -21,6 +21,9 @@ LONGEST_RECORD = 1_000_000
 """Bytes of one record. A child's takes some thousands; without a limit, one element that
 never ends would be gathered until memory ran out."""
 
+DEEPEST = 50
+"""Elements open at once within a record (our own choice: a census has six)."""
+
 
 class Element:
     """An element inside a record: `line` is that of its start tag, `text` is stripped."""
@@ -61,7 +64,7 @@ def records(path: Path, names: frozenset[str], oddities: Oddities) -> Iterator[E
     Raises:
         Unreadable: if the file is not well-formed to its end (with the line), declares a
             document type, names an unknown encoding, or has a record longer than
-            `LONGEST_RECORD`.
+            `LONGEST_RECORD` or deeper than `DEEPEST`.
     """
     parser = _parser()
     builder = _Builder(parser, names, oddities)
@@ -111,6 +114,8 @@ class _Builder:
         if not self._open and name not in self._names:
             return
         element = Element(name, self._parser.CurrentLineNumber)
+        if len(self._open) == DEEPEST:
+            raise Unreadable(f"line {element.line}: elements are nested more than {DEEPEST} deep")
         if self._open:
             parent = self._open[-1]
             self._drop_stray_text(parent)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from data.readers import Parsed, cin_census
+from data.readers import Parsed, Unreadable, cin_census
 from tests.data.readers.census import EPISODE, HEADER, child
 
 WHOLE = f"<Message>{HEADER}\n<Children>\n{child('A1', episodes=EPISODE)}\n</Children></Message>"
@@ -76,3 +76,10 @@ def test_what_is_new_stray_or_empty_is_noted_and_costs_no_record(tmp_path, conte
     parsed = read(tmp_path, content)
     assert parsed.rows_read == read(tmp_path, WHOLE).rows_read
     assert [words[: len(note)] for words in parsed.notes] == [note]
+
+
+@pytest.mark.parametrize("place", ["<Source>", "<Ethnicity>"])
+def test_elements_nested_without_end_are_refused(tmp_path, place):
+    deep = "<A>" * 20_000 + "</A>" * 20_000
+    with pytest.raises(Unreadable, match="nested more than 50 deep"):
+        read(tmp_path, WHOLE.replace(place, place + deep))
