@@ -89,8 +89,10 @@ def _in_contract_columns(
     held = rows.select(
         *(pl.col(name).alias(column) for column, name in COLUMNS[table].items()), "row"
     )
-    held, read_otherwise, faults = in_plain_cells(held, table, day_first=True)
-    held = _in_its_words(in_contract_words(held, table), table)
+    held, read_otherwise, faults = in_plain_cells(
+        in_contract_words(held, table), table, day_first=True
+    )
+    held = _in_its_words(held, table)
     if table in NUMBERED_BY:
         number, own_id = NUMBERED_BY[table]
         within = [name for name in TABLES[table].primary_key() if name != number]
