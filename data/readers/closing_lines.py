@@ -1,6 +1,7 @@
-"""Find the totals and closing words that reports put below their last record."""
+"""Find rows of a report that are no record: totals, closing words, its header once more."""
 
 import re
+from collections.abc import Mapping
 
 import polars as pl
 
@@ -30,3 +31,20 @@ def closing_lines(rows: pl.DataFrame) -> dict[int, str]:
         return {}
     first = last.select("row", pl.coalesce(columns).alias("first"))
     return {row: WHAT_IS_RIGHT for row, text in first.iter_rows() if CLOSING.match(text or "")}
+
+
+def headers_again(rows: pl.DataFrame, headings: Mapping[str, str]) -> dict[int, str]:
+    """Rows that repeat the header, as every page of a printed report does.
+
+    Args:
+        rows: the sheet's columns as text, and `row`.
+        headings: by the name of each column the heading as it stands.
+    """
+    is_heading = [
+        pl.col(name).str.strip_chars().str.to_lowercase() == heading.strip().lower()
+        for name, heading in headings.items()
+    ]
+    agree = pl.sum_horizontal(each.fill_null(False) for each in is_heading)
+    filled = pl.sum_horizontal(pl.col(name).is_not_null() for name in headings)
+    again = rows.filter((agree == filled) & (agree > 1))
+    return dict.fromkeys(again["row"], "a record: this row repeats the header; take it out")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import polars as pl
 
-from data.readers.closing_lines import closing_lines
+from data.readers.closing_lines import closing_lines, headers_again
 from data.readers.excel_sheet import EXCEL_START, layout_of_workbook, read_excel
 from data.readers.known_headings import in_our_writing
 from data.readers.parquet_table import PARQUET_START, parquet_schema, read_parquet
@@ -69,7 +69,7 @@ def read_sheet(path: Path) -> Sheet:
             headings = lines.names
     if header:
         notes = [*notes, f"the header stands in row {header + 1}: what is above it was left out"]
-    return _tidy(table, Names.of(headings, table), header, unfit, notes)
+    return _tidy(table, Names.of(headings, table), headings, header, unfit, notes)
 
 
 def _first_bytes(path: Path) -> bytes:
@@ -78,7 +78,12 @@ def _first_bytes(path: Path) -> bytes:
 
 
 def _tidy(
-    table: pl.DataFrame, names: Names, header: int, unfit: dict[int, str], notes: list[str]
+    table: pl.DataFrame,
+    names: Names,
+    headings: list[str],
+    header: int,
+    unfit: dict[int, str],
+    notes: list[str],
 ) -> Sheet:
     # A column of theirs that is called as our own is told from it.
     told = [f"{name} (theirs)" if name == "row" else name for name in names.kept.values()]
@@ -94,10 +99,11 @@ def _tidy(
         .filter(pl.any_horizontal(pl.col(told).is_not_null()) | pl.col("row").is_in(list(unfit)))
     )
     blank = table.height - filled.height
+    again = {name: headings[at] for at, name in zip(names.kept, told, strict=True)}
     return Sheet(
         rows=filled,
         names=told,
-        unfit=unfit | closing_lines(filled),
+        unfit=unfit | closing_lines(filled) | headers_again(filled, again),
         notes=[
             *notes,
             *names.notes,

@@ -83,6 +83,15 @@ def test_a_total_is_never_a_person(desk):
     assert (receipt.rows_accepted, receipt.rows_quarantined) == (1, 1)
 
 
+def test_a_header_on_every_page_is_never_a_record(desk):
+    page = "Family ID,Child-ID\nF1,{}\n"
+    path = desk.file("social_care_family.csv", page.format("A1") + page.format("A2"))
+    (receipt,) = desk.send(path, agency="social_care", place="001")
+    assert (receipt.rows_accepted, receipt.rows_quarantined) == (2, 1)
+    assert receipt.reasons[0].row == 3
+    assert "this row repeats the header" in said(receipt)
+
+
 def test_delimiters_at_the_end_of_lines(desk):
     header, *rows = table("probation_order", *orders(3)).splitlines()
     for content in (
