@@ -168,13 +168,19 @@ def list_quarantine(form: Annotated[Form, typer.Option("--format")] = Form.TABLE
 def export_quarantine(
     submission_id: str,
     out: Annotated[Path, typer.Argument(help="A new folder, which only you may open")],
+    files: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--file", exists=True, help="The agency's own file, to be marked; or a folder"
+        ),
+    ] = None,
 ) -> None:
     """Write a submission's rows set aside, marked up, for the agency that sent them. Logged."""
     from data.quarantine_export import export
     from data.settings import VaultSettings
     from data.vault import Vault
 
-    counts = export(Settings().home, Vault.open(VaultSettings()), submission_id, out)
+    counts = export(Settings().home, Vault.open(VaultSettings()), submission_id, out, files or [])
     for table, rows in counts.items():
         print(f"{table}: {rows:,} row" + ("" if rows == 1 else "s"))
 

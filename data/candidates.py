@@ -55,6 +55,7 @@ class Candidate:
     forgotten: dict[str, int] = field(default_factory=dict)
     """By table, rows dropped of people whom the agency has withdrawn."""
     columns_not_in_file: dict[str, list[str]] = field(default_factory=dict)
+    rows_already_accepted: int = 0
 
     @property
     def rows_accepted(self) -> int:
@@ -77,6 +78,7 @@ class Candidate:
             **self._known(),
             outcome="accepted",
             rows_forgotten=self.rows_forgotten,
+            rows_already_accepted=self.rows_already_accepted,
             rows_accepted=self.rows_accepted,
             rows_quarantined=self.rows_quarantined,
             reasons=told([reason for each in self.checked for reason in each.reasons()]),
@@ -107,7 +109,10 @@ class Candidate:
             "place": self.of.place_code,
             "period_start": self.of.period_start,
             "period_end": self.of.period_end,
-            "rows_read": self.rows_accepted + self.rows_quarantined + self.rows_forgotten,
+            "rows_read": self.rows_accepted
+            + self.rows_quarantined
+            + self.rows_forgotten
+            + self.rows_already_accepted,
             "notes": self.notes,
             "sha256": self.sha256,
         }

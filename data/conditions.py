@@ -64,4 +64,9 @@ def _of_cell(name: str, column: dy.Column, period_end: date) -> Iterator[Conditi
         believable = value.cast(pl.Date).is_between(FIRST_BELIEVABLE, latest)
         yield Condition(name, ~believable, f"a day between {FIRST_BELIEVABLE} and {latest}")
     if not column.nullable:
-        yield Condition(name, stood.is_null(), "it may not be blank")
+        yield Condition(name, stood.is_null(), _not_blank(column))
+
+
+def _not_blank(column: dy.Column) -> str:
+    parts = (column.metadata or {}).get("made_up_of", ())
+    return "it may not be blank" + (f", or {' or '.join(parts)} must be told" if parts else "")

@@ -33,6 +33,13 @@ Columns may stand in any order and letter case. Dates are ISO (2026-03-31); yes 
 not recorded. A file is loaded or refused whole; a row with a
 fault is set apart and told in the receipt.
 
+What can be read in one way only is read, and a note in the receipt says how: Windows-1252 and
+UTF-16, semicolons, tabs and bars between columns, headings in other writing (`Start Date`), title
+rows above them, days such as 1 May 2025, 20250501 or a spreadsheet's 45778, `NULL` and `#N/A`,
+ids such as `123.0`, labels in place of codes. 03/04/2025 is the third of April only in a file of
+which other days show it (31/03/2025, and none the other way round). A year of two figures, a
+shortened id (1.2E+11), merged cells and a total below the last record are set apart.
+
 Children's social care may send the children in need census (XML), the Standard Safeguarding
 Dataset (CSV), the SSDA903 return (CSV: header, episodes, oc2, missing, reviews) and an
 [Annex A workbook with a person key file](annex_a.md) instead of these tables.
@@ -61,7 +68,11 @@ To take a submission back altogether: `lscb withdraw SUBMISSION_ID --reason TEXT
 the same agency, place, period and table replaces the earlier one whole, unless it mends it.
 Rows that were set apart come back by `lscb quarantine export SUBMISSION_ID OUT`, with what is wrong
 beside each. Put right, they are sent alone: their declaration names the submission that they mend,
-and they are added to it.
+and they are added to it. With `--file ORIGINAL` (repeated, or a folder) the export also holds, in
+`marked`, a copy of the agency's own file: lines of text with one more column, `what is wrong`; a
+workbook with coloured cells, comments and a list; a census with a comment before each element.
+Mended there, it is sent whole, with the marks or without: rows that were accepted before are
+told and not counted twice.
 
 ```toml
 mends = "20260414T093000-0a1b2c3d"

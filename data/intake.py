@@ -11,6 +11,7 @@ from typing import Any
 
 import polars as pl
 
+from data.accepted_before import AcceptedBefore
 from data.candidates import Candidate, examine
 from data.declaration import Declaration, Provenance
 from data.extract_files import extract_files
@@ -62,7 +63,8 @@ def receive(
         before = [submission.submission_id for submission in received(home)]
         sweep(home)
         vault.sweep(before)
-        earlier = Earlier(committed(home))
+        submissions = committed(home)
+        earlier = Earlier(submissions)
         keys = RecordKeys.of_vault(vault, before)
         forgotten = Forgotten.of_vault(vault)
         receipts: dict[Path, FileReceipt] = {}
@@ -81,8 +83,12 @@ def receive(
             held = hold_to_rules(of, candidates, made_on)
             receipts |= {Path(receipt.file): receipt for receipt in held.refused}
             say(f"committing {of.agency} {of.place_code}")
-            if held.fit:
-                receipts |= _commit(home, vault, keys, of, held.fit)
+            fit = held.fit
+            if of.mends and fit:
+                accepted_before = AcceptedBefore.of_vault(vault, submissions, of.mends)
+                fit = [accepted_before.without(each) for each in fit]
+            if fit:
+                receipts |= _commit(home, vault, keys, of, fit)
         return [receipts[file] for file in files]
 
 

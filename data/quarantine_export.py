@@ -1,12 +1,14 @@
 """Give an agency back its rows that were set apart, marked up, to be mended and sent again."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import polars as pl
 
 from data.contracts import TABLES
 from data.declaration import FILE_NAME
+from data.marked_copies import marked_copies, originals
 from data.quarantine import NAME
 from data.release_log import write_down
 from data.submissions import Submission, find
@@ -15,13 +17,18 @@ from metrics.errors import Unable
 
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
+MARKED_FOLDER = "marked"
+"""Holds the copies of the agency's own files, apart from our tables of the same rows: whichever
+of the two comes back mended first, the other's rows were accepted before."""
 
 
 class NotEmpty(Unable):
     """Something stands already where the rows were to go."""
 
 
-def export(home: Path, vault: Vault, submission_id: str, out: Path) -> dict[str, int]:
+def export(
+    home: Path, vault: Vault, submission_id: str, out: Path, files: Sequence[Path] = ()
+) -> dict[str, int]:
     """Write the rows of a submission that were set apart, a CSV a contract table.
 
     Each holds `row_in_file` (where it stood in the agency's), the contract's columns as they
@@ -29,17 +36,24 @@ def export(home: Path, vault: Vault, submission_id: str, out: Path) -> dict[str,
     mended, can be taken in as it is. Folder and files are for their owner alone. The release
     is logged first.
 
+    Args:
+        files: the agency's own files, or folders of them; of each a copy in which the rows are
+            marked is put into the folder `marked`, with a declaration as well.
+
     Returns:
-        How many rows of each table.
+        How many rows of each table, and how many are marked in each copy.
 
     Raises:
+        data.marked_copies.NotOfSubmission: if a file is not one of the submission's.
         data.submissions.NoSuchSubmission: if it never came, or was withdrawn.
         NotEmpty: if the folder holds something.
     """
     submission = find(home, submission_id)
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise NotEmpty(f"{out} must be a new or an empty folder")
-    tables = _rows_by_table(vault.read(submission_id, NAME))
+    quarantine = vault.read(submission_id, NAME)
+    copies = marked_copies(originals(submission, files), quarantine)
+    tables = _rows_by_table(quarantine)
     counts = {table: rows.height for table, rows in tables.items()}
     write_down(
         home,
@@ -48,13 +62,20 @@ def export(home: Path, vault: Vault, submission_id: str, out: Path) -> dict[str,
         agency=submission.agency,
         place=submission.place_code,
         rows=counts,
+        marked_copies=len(copies),
     )
     out.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     out.chmod(PRIVATE_FOLDER)
     for table, rows in tables.items():
         _write(out / f"{table}.csv", rows.write_csv())
     _write(out / FILE_NAME, _declaration(submission))
-    return counts
+    if copies:
+        marked = out / MARKED_FOLDER
+        marked.mkdir(mode=PRIVATE_FOLDER)
+        for name, (content, _) in copies.items():
+            _write(marked / name, content)
+        _write(marked / FILE_NAME, _declaration(submission))
+    return counts | {f"{MARKED_FOLDER}/{name}": rows for name, (_, rows) in copies.items()}
 
 
 def _rows_by_table(quarantine: pl.DataFrame) -> dict[str, pl.DataFrame]:
@@ -84,7 +105,7 @@ def _declaration(submission: Submission) -> str:
     return "".join(f'{name} = "{value}"\n' for name, value in said.items())
 
 
-def _write(file: Path, text: str) -> None:
+def _write(file: Path, content: str | bytes) -> None:
     opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
-    with os.fdopen(opened, "w", encoding="utf-8") as stream:
-        stream.write(text)
+    with os.fdopen(opened, "wb") as stream:
+        stream.write(content.encode() if isinstance(content, str) else content)

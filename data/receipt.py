@@ -65,9 +65,9 @@ class TableCount(BaseModel):
 class FileReceipt(BaseModel):
     """One file: what it was taken for, and what became of its rows.
 
-    In an accepted file rows read are rows accepted, quarantined and forgotten; a refused file
-    has nothing accepted or quarantined. Agency, place and period are null where refused
-    before they were known.
+    In an accepted file rows read are rows accepted, quarantined, forgotten and already
+    accepted; a refused file has nothing accepted or quarantined. Agency, place and period
+    are null where refused before they were known.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -84,6 +84,8 @@ class FileReceipt(BaseModel):
     rows_quarantined: int = 0
     rows_forgotten: int = 0
     """Of people whom the agency has withdrawn: dropped, and in no other count but that read."""
+    rows_already_accepted: int = 0
+    """Of a file that mends another: they stand in what it mends, and in no other count here."""
     reasons: list[Reason] = []
     notes: list[str] = []
     warnings: list[Breach] = []

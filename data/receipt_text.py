@@ -14,6 +14,8 @@ def text(receipt: FileReceipt) -> str:
     )
     if receipt.rows_forgotten:
         rows += f", {receipt.rows_forgotten:,} dropped (of people whom the agency withdrew)"
+    if receipt.rows_already_accepted:
+        rows += f", {receipt.rows_already_accepted:,} accepted before"
     return "\n".join(
         [
             f"{receipt.file}: {receipt.outcome}" + (f" ({known})" if known else ""),

@@ -7,7 +7,9 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from data.other_kinds import other_kind, other_zip
 from data.receipt import Refused
+from data.text_encoding import UTF_16_MARKS, encoding_of
 
 LARGEST_FILE_BYTES = 250_000_000
 """The largest file that is looked into (our own choice: a region's extract of one table
@@ -15,12 +17,7 @@ for ten years is under a fifth of it, and a file is held in memory while it is c
 LONGEST_HEADER_BYTES = 65_536
 """The longest first line of a table (our own choice: the widest return known has 5 KB)."""
 BLOCK_BYTES = 1 << 20
-OTHER_ENCODINGS = {
-    codecs.BOM_UTF32_LE: "UTF-32",
-    codecs.BOM_UTF32_BE: "UTF-32",
-    codecs.BOM_UTF16_LE: "UTF-16",
-    codecs.BOM_UTF16_BE: "UTF-16",
-}
+UTF_32_MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 BINARY_TABLES = (b"PAR1", b"PK\x03\x04")
 """How a Parquet and an Excel file begin."""
 
@@ -42,11 +39,14 @@ def refuse_what_cannot_be_a_table(path: Path) -> None:
     with path.open("rb") as stream:
         start = stream.read(LONGEST_HEADER_BYTES)
     if start.startswith(BINARY_TABLES):
-        _refuse_what_unpacks_to_too_much(path)
+        _refuse_other_zips(path)
         return
-    for mark, encoding in OTHER_ENCODINGS.items():
-        if start.startswith(mark):
-            raise Refused.because(f"the file is in {encoding}: save it as UTF-8", row=1)
+    if words := other_kind(path, start):
+        raise Refused.because(f"the file is {words}")
+    if start.startswith(UTF_32_MARKS):
+        raise Refused.because("the file is in UTF-32: save it as UTF-8", row=1)
+    if start.startswith(UTF_16_MARKS):
+        return
     if b"\0" in start:
         raise Refused.because(
             f"byte {start.index(0) + 1} is null: this is no text; save the table as UTF-8 CSV, "
@@ -60,15 +60,18 @@ def refuse_what_cannot_be_a_table(path: Path) -> None:
         )
 
 
-def _refuse_what_unpacks_to_too_much(path: Path) -> None:
+def _refuse_other_zips(path: Path) -> None:
     if not zipfile.is_zipfile(path):
         return
     try:
         with zipfile.ZipFile(path) as workbook:
+            words = other_zip(workbook)
             size = sum(part.file_size for part in workbook.infolist())
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, struct.error):
         # All that a list of contents with a wrong byte in it makes `zipfile` raise.
         raise Refused.because("the Excel file is broken or cut off: save it again") from None
+    if words:
+        raise Refused.because(f"the file is {words}")
     if size > LARGEST_FILE_BYTES:
         raise Refused.because(
             f"unpacked the workbook has {size:,} bytes: at most {LARGEST_FILE_BYTES:,} are taken"
@@ -77,6 +80,8 @@ def _refuse_what_unpacks_to_too_much(path: Path) -> None:
 
 def is_markup(start: bytes) -> bool:
     """Whether the file's first bytes are those of an XML document."""
+    if start.startswith(UTF_16_MARKS):
+        return start.decode("utf-16", errors="replace").lstrip().startswith("<")
     return start.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"<")
 
 
@@ -91,8 +96,11 @@ def refuse_other_encodings(path: Path) -> None:
     """Read the text through once, a block at a time.
 
     Raises:
-        Refused: if it is not UTF-8, naming the first byte that is wrong and its row.
+        Refused: if nothing tells for sure in which encoding it is (`encoding_of`), naming
+            the first byte that is not UTF-8 and its row.
     """
+    if encoding_of(path) is not None:
+        return
     decoder = codecs.getincrementaldecoder("utf-8")()
     decoded_bytes = lines = 0
     for block in _blocks(path):
@@ -108,8 +116,7 @@ def refuse_other_encodings(path: Path) -> None:
             ) from None
         decoded_bytes += len(block)
         lines += block.count(b"\n")
-    if decoder.getstate()[0]:
-        raise Refused.because("the file ends in the middle of a letter: send it again whole")
+    raise Refused.because("the file ends in the middle of a letter: send it again whole")
 
 
 def digest(path: Path) -> str:

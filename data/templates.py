@@ -13,7 +13,7 @@ from data.casting import what_is_right
 from data.contracts import TABLES
 from data.example_rows import example_row, template_columns
 from data.export_guide import guide
-from data.readers.sheet import DICTIONARY_SHEET, EXAMPLE_SHEET
+from data.readers.excel_sheet import DICTIONARY_SHEET, EXAMPLE_SHEET
 from metrics.errors import Unable
 
 GUIDE_NAME = "README.md"

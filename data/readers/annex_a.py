@@ -16,7 +16,7 @@ from data.contracts import TABLES
 from data.readers import Parsed
 from data.readers.annex_a_care import ADOPTERS, LISTS
 from data.readers.annex_a_children import PERSON, REFERRAL, one_per_child, one_per_referral
-from data.readers.annex_a_sheet import ListRows, read_list
+from data.readers.annex_a_sheet import ListRows, read_list, wordings_of
 from data.readers.annex_a_words import unlisted
 from data.readers.headers import meaning
 from data.readers.workbook import Workbook, is_workbook
@@ -39,7 +39,7 @@ def read(path: Path) -> Parsed | None:
     named = {name: sheets[meaning(name)] for name in LISTS if meaning(name) in sheets}
     if not named:
         return None
-    cells = {name: workbook.read(sheet) for name, sheet in named.items()}
+    cells = {name: workbook.read(sheet, wordings_of(name)) for name, sheet in named.items()}
     lists = {
         name: read_list(name, LISTS[name], each) for name, each in cells.items() if any(each.header)
     }

@@ -6,10 +6,11 @@ import polars as pl
 
 from data.contracts import TABLES
 from data.readers import Unreadable
-from data.readers.annex_a_care import WORDINGS
+from data.readers.annex_a_care import LISTS, WORDINGS
 from data.readers.annex_a_codes import SOURCE_UNKNOWN
 from data.readers.annex_a_lists import CHILD_ID, PERSON, AnnexList, RowRecord
 from data.readers.annex_a_words import in_annex_words, without_blanks
+from data.readers.closing_lines import closing_lines
 from data.readers.headers import match
 from data.readers.workbook import Cells
 
@@ -27,6 +28,12 @@ class ListRows:
     notes: list[str]
 
 
+def wordings_of(name: str) -> list[str]:
+    """Every heading that a list may have, in every wording."""
+    headers = LISTS[name].headers
+    return [*headers, *(wording for each in headers for wording in WORDINGS.get(each, ()))]
+
+
 def read_list(name: str, described: AnnexList, cells: Cells) -> ListRows:
     """Read a list's sheet.
 
@@ -39,7 +46,7 @@ def read_list(name: str, described: AnnexList, cells: Cells) -> ListRows:
     if lacking:
         raise Unreadable(
             f"{name} ({described.title}) has no column {' and no column '.join(lacking)}: "
-            "its headers must stand in row 1"
+            "its headers must stand in one of its first rows"
         )
     rows = cells.rows.select(
         *(
@@ -50,7 +57,9 @@ def read_list(name: str, described: AnnexList, cells: Cells) -> ListRows:
         *(pl.lit(None, pl.String).alias(header) for header in matched.missing),
         "row",
     )
-    filled = rows.filter(pl.any_horizontal(pl.exclude("row").is_not_null()))
+    stood = rows.filter(pl.any_horizontal(pl.exclude("row").is_not_null()))
+    closing = closing_lines(stood.select(CHILD_ID, pl.exclude(CHILD_ID)))
+    filled = stood.filter(~pl.col("row").is_in(list(closing)))
     records = {record.table: _made(filled, record) for record in described.records}
     told_again = []
     for record in described.records:
@@ -65,9 +74,14 @@ def read_list(name: str, described: AnnexList, cells: Cells) -> ListRows:
         children=_in_columns(filled, "social_care_person", PERSON),
         records=records,
         notes=[
+            *_header_notes(name, cells),
             *matched.notes(name),
             *_missing_columns(name, described, matched.missing),
-            *_counts(name, described, rows, filled),
+            *(
+                f"{name}: row {row} is a total or a closing line: it was left out"
+                for row in closing
+            ),
+            *_counts(name, described, rows.height - stood.height, filled),
             *told_again,
         ],
     )
@@ -105,15 +119,20 @@ def _in_columns(rows: pl.DataFrame, table: str, columns: dict[str, str]) -> pl.D
     return in_annex_words(held, table)
 
 
+def _header_notes(name: str, cells: Cells) -> list[str]:
+    if cells.header_row == 1:
+        return []
+    return [f"{name}: the header stands in row {cells.header_row}: what is above it was left out"]
+
+
 def _missing_columns(name: str, described: AnnexList, missing: list[str]) -> list[str]:
     told = {*PERSON.values(), *(one for each in described.records for one in each.columns.values())}
     lost = [header for header in missing if header in told and header not in described.may_lack]
     return [f"{name}: it has no column {', '.join(lost)}: not recorded"] if lost else []
 
 
-def _counts(name: str, described: AnnexList, rows: pl.DataFrame, filled: pl.DataFrame) -> list[str]:
+def _counts(name: str, described: AnnexList, blank: int, filled: pl.DataFrame) -> list[str]:
     """How many rows the list had, and what became of those about no day of their own."""
-    blank = rows.height - filled.height
     passed_over = f", {_rows(blank)} blank" if blank else ""
     notes = [f"{name} ({described.title}): {_rows(filled.height)}{passed_over}"]
     for record in described.records:

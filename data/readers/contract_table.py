@@ -4,8 +4,9 @@ from pathlib import Path
 
 from data.contracts import SENDER, TABLES
 from data.readers import Parsed, Unreadable
+from data.readers.plain_cells import in_plain_cells
 from data.readers.sheet import Sheet, read_header, read_sheet
-from data.readers.uneven import uneven_faults
+from data.readers.unfit import unfit_faults
 
 FORMAT = "contract_table"
 
@@ -89,12 +90,12 @@ def _parsed(table: str, sheet: Sheet) -> Parsed:
         raise Unreadable(f"several columns stand for one: {', '.join(renamed)}")
     stood = sheet.rows.rename(renamed)
     unknown = [name for name in stood.columns if name not in (*names, "row")]
-    rows = stood.select(*(name for name in names if name in stood.columns), "row")
+    rows, read, faults = in_plain_cells(
+        stood.select(*(name for name in names if name in stood.columns), "row"), table
+    )
     notes = [f"column {heading} was read as {name}" for heading, name in renamed.items()]
     if unknown:
         notes.append(f"columns that are not of {table} were left out: {', '.join(unknown)}")
-    if sheet.blank_rows:
-        notes.append(f"{sheet.blank_rows} blank rows were passed over")
     return Parsed(
         format=FORMAT,
         agency=SENDER.get(table),
@@ -102,7 +103,7 @@ def _parsed(table: str, sheet: Sheet) -> Parsed:
         period_start=None,
         period_end=None,
         tables={table: rows},
-        notes=notes,
+        notes=[*sheet.notes, *sheet.otherwise, *notes, *read],
         rows_read=rows.height,
-        faults=uneven_faults(sheet, table, names[0]),
+        faults=[*unfit_faults(sheet, table, names[0]), *faults],
     )

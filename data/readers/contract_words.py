@@ -10,7 +10,8 @@ from data.contracts.social_care import SEX
 SEX_WORDS = {"1": "M", "2": "F", "0": "U", "9": "U", "male": "M", "female": "F", "unknown": "U"}
 """Census codes: 1 male, 2 female, 0 not recorded or unborn, 9 indeterminate."""
 ABUSE_WORDS = {meaning: code for code, meaning in ABUSE.items()} | {"emotional abuse": "EMO"}
-TIME_OF_DAY = r"([ T]\d\d:.*)?"
+TIME_OF_DAY = r"([ T]\d\d:.*|Z|[+-]\d\d:\d\d)?"
+"""A time after a day, or the zone that XML allows a day to have."""
 
 
 def in_contract_words(frame: pl.DataFrame, table: str) -> pl.DataFrame:

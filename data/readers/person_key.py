@@ -10,23 +10,22 @@ from pathlib import Path
 import polars as pl
 
 from data.contracts import TABLES
-from data.readers import Fault, Parsed
+from data.readers import Parsed
 from data.readers.annex_a_words import in_annex_words, without_blanks
 from data.readers.headers import Matched, match
+from data.readers.person_key_headers import (
+    BIRTH_DATE,
+    CHILD,
+    FORENAME,
+    HEADERS,
+    POSTCODE,
+    SURNAME,
+    WORDINGS,
+)
 from data.readers.sheet import read_header, read_sheet
+from data.readers.unfit import unfit_faults
 
 FORMAT = "person_key"
-CHILD, FORENAME, SURNAME = "child id", "forename", "surname"
-BIRTH_DATE, POSTCODE = "date of birth", "postcode"
-HEADERS = (CHILD, FORENAME, SURNAME, BIRTH_DATE, POSTCODE)
-WORDINGS = {
-    CHILD: ("Child Unique ID", "Unique Child ID", "LAchildID", "Person ID"),
-    FORENAME: ("First name", "Given name", "Forenames"),
-    SURNAME: ("Last name", "Family name"),
-    BIRTH_DATE: ("DOB", "Birth date", "PersonBirthDate"),
-    POSTCODE: ("Post code", "Home postcode"),
-}
-"""Other wordings of a header (our own choice: nothing says how the file must look)."""
 PERSON = {
     "child_id": CHILD,
     "forename": FORENAME,
@@ -46,10 +45,10 @@ def read(path: Path) -> Parsed | None:
     if not {CHILD, FORENAME, SURNAME} <= matched.positions.keys():
         return None
     sheet = read_sheet(path)
-    names = [name for name in sheet.rows.columns if name != "row"]
+    matched = match(sheet.names, HEADERS, WORDINGS, path.name)
     rows = sheet.rows.select(
         *(
-            without_blanks(pl.col(names[at])).alias(header)
+            without_blanks(pl.col(sheet.names[at])).alias(header)
             for header, at in matched.positions.items()
         ),
         *(pl.lit(None, pl.String).alias(header) for header in matched.missing),
@@ -67,20 +66,9 @@ def read(path: Path) -> Parsed | None:
         period_start=None,
         period_end=None,
         tables=tables,
-        notes=_notes(matched, sheet.blank_rows),
+        notes=[*sheet.notes, *_notes(matched)],
         rows_read=sum(table.height for table in tables.values()),
-        faults=[
-            Fault(
-                "social_care_person",
-                record,
-                row,
-                "child_id",
-                None,
-                f"as many values as the header: {len(names)}, not {sheet.uneven[row]}",
-            )
-            for record, row in enumerate(rows["row"])
-            if row in sheet.uneven
-        ],
+        faults=unfit_faults(sheet, "social_care_person", "child_id"),
     )
 
 
@@ -97,10 +85,8 @@ def _in_columns(rows: pl.DataFrame, table: str, columns: dict[str, str]) -> pl.D
     return in_annex_words(held, table)
 
 
-def _notes(matched: Matched, blank_rows: int) -> list[str]:
+def _notes(matched: Matched) -> list[str]:
     notes = matched.notes("person key file")
     if matched.missing:
         notes.append(f"it has no column {', '.join(matched.missing)}: linkage is weaker without")
-    if blank_rows:
-        notes.append(f"{blank_rows} blank rows were passed over")
     return notes

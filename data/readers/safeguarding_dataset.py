@@ -16,12 +16,13 @@ import dataframely as dy
 import polars as pl
 
 from data.contracts import TABLES
-from data.readers import Parsed, Unreadable
+from data.readers import Fault, Parsed, Unreadable
 from data.readers.contract_words import in_contract_words
 from data.readers.dataset_columns import COLUMNS, DATASET_TABLES, NUMBERED_BY, RENAMED
 from data.readers.numbering import numbered
+from data.readers.plain_cells import in_plain_cells
 from data.readers.sheet import read_header, read_sheet
-from data.readers.uneven import uneven_faults
+from data.readers.unfit import unfit_faults
 
 FORMAT = "safeguarding_dataset"
 FILE_PREFIX = "ssd_"
@@ -49,7 +50,7 @@ def read(path: Path) -> Parsed | None:
         _refuse_by_name(path.stem.lower(), header)
         return None
     sheet = read_sheet(path)
-    rows = _in_contract_columns(sheet.rows, table)
+    rows, read_otherwise, faults = _in_contract_columns(sheet.rows, table)
     return Parsed(
         format=FORMAT,
         agency="social_care",
@@ -57,9 +58,9 @@ def read(path: Path) -> Parsed | None:
         period_start=None,
         period_end=None,
         tables={table: rows},
-        notes=[f"{sheet.blank_rows} blank rows were passed over"] if sheet.blank_rows else [],
+        notes=[*sheet.notes, *sheet.otherwise, *read_otherwise],
         rows_read=rows.height,
-        faults=uneven_faults(sheet, table, "child_id"),
+        faults=[*unfit_faults(sheet, table, "child_id"), *faults],
     )
 
 
@@ -80,25 +81,31 @@ def _refuse_by_name(stem: str, header: set[str]) -> None:
     raise Unreadable(f"this table of the dataset is not used, leave it out; used are {used}")
 
 
-def _in_contract_columns(rows: pl.DataFrame, table: str) -> pl.DataFrame:
+def _in_contract_columns(
+    rows: pl.DataFrame, table: str
+) -> tuple[pl.DataFrame, list[str], list[Fault]]:
     rows = rows.rename({old: new for old, new in RENAMED.items() if old in rows.columns})
     rows = rows.with_columns(pl.exclude("row").replace(DATABASE_NULL, None))
     held = rows.select(
         *(pl.col(name).alias(column) for column, name in COLUMNS[table].items()), "row"
     )
-    held = _in_its_words(in_contract_words(held, table), table)
+    held, read_otherwise, faults = in_plain_cells(
+        in_contract_words(held, table), table, day_first=True
+    )
+    held = _in_its_words(held, table)
     if table in NUMBERED_BY:
         number, own_id = NUMBERED_BY[table]
         within = [name for name in TABLES[table].primary_key() if name != number]
         ids = rows[own_id] if own_id in rows.columns else pl.lit(None, pl.String)
         held = numbered(held.with_columns(ids.alias(OWN_ID)), number, within=within, by=[OWN_ID])
-    return held.select(
+    rows = held.select(
         *(
             pl.col(column) if column in held.columns else pl.lit(None, pl.String).alias(column)
             for column in TABLES[table].columns()
         ),
         "row",
     )
+    return rows, read_otherwise, faults
 
 
 def _in_its_words(held: pl.DataFrame, table: str) -> pl.DataFrame:

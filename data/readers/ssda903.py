@@ -15,19 +15,16 @@ from pathlib import Path
 import polars as pl
 
 from data.contracts import TABLES
-from data.readers import Parsed, Unreadable
+from data.readers import Fault, Parsed, Unreadable
 from data.readers.contract_words import in_contract_words
 from data.readers.numbering import numbered
+from data.readers.plain_cells import in_plain_cells
 from data.readers.sheet import read_header, read_sheet
 from data.readers.ssda903_columns import COLUMNS, NOT_USED, TABLE_OF, TOLD_BY
-from data.readers.uneven import uneven_faults
+from data.readers.unfit import unfit_faults
 
 FORMAT = "ssda903"
 CHILD = "child"
-TRAILING_ZEROS = r"^\s*(\d+)\.0+\s*$"
-"""What a spreadsheet or a data frame makes of a whole number in a column with blanks."""
-SHORT_DAY = r"^\s*(\d)/"
-SHORT_MONTH = r"^(\s*\d\d)/(\d)/"
 NO_UPN = r"^\s*UN\d\s*$"
 """Codes UN1 to UN7 stand in place of a pupil number that is not known."""
 
@@ -46,10 +43,10 @@ def read(path: Path) -> Parsed | None:
         return None
     sheet = read_sheet(path)
     table = TABLE_OF[part]
-    rows = _in_contract_columns(sheet.rows, dict(zip(header, names, strict=True)), part)
-    notes = [f"it was read as the file {part} of the return"]
-    if sheet.blank_rows:
-        notes.append(f"{sheet.blank_rows} blank rows were passed over")
+    rows, read_otherwise, faults = _in_contract_columns(
+        sheet.rows, dict(zip(header, names, strict=True)), part
+    )
+    notes = [f"it was read as the file {part} of the return", *sheet.notes, *read_otherwise]
     return Parsed(
         format=FORMAT,
         agency="social_care",
@@ -59,7 +56,7 @@ def read(path: Path) -> Parsed | None:
         tables={table: rows},
         notes=notes,
         rows_read=rows.height,
-        faults=uneven_faults(sheet, table, "child_id"),
+        faults=[*unfit_faults(sheet, table, "child_id"), *faults],
     )
 
 
@@ -96,17 +93,17 @@ def _need_columns(part: str, header: list[str]) -> None:
             raise Unreadable(f"two columns are called {name}: each must have a name of its own")
 
 
-def _in_contract_columns(rows: pl.DataFrame, names: dict[str, str], part: str) -> pl.DataFrame:
+def _in_contract_columns(
+    rows: pl.DataFrame, names: dict[str, str], part: str
+) -> tuple[pl.DataFrame, list[str], list[Fault]]:
     """Take the contract's columns; `names` are those of the file by what they come down to."""
     table = TABLE_OF[part]
     held = rows.select(
-        *(
-            pl.col(names[name]).str.replace(TRAILING_ZEROS, "${1}").alias(column)
-            for column, name in COLUMNS[part].items()
-        ),
-        "row",
+        *(pl.col(names[name]).alias(column) for column, name in COLUMNS[part].items()), "row"
     )
-    held = in_contract_words(_with_full_days(held, table), table)
+    held, read_otherwise, faults = in_plain_cells(
+        in_contract_words(held, table), table, day_first=True
+    )
     match part:
         case "header":
             is_none = pl.col("upn").str.contains(f"(?i){NO_UPN}")
@@ -121,19 +118,11 @@ def _in_contract_columns(rows: pl.DataFrame, names: dict[str, str], part: str) -
         case _:
             pass
     columns = TABLES[table].columns()
-    return held.select(
+    whole = held.select(
         *(
             pl.col(column) if column in held.columns else pl.lit(None, pl.String).alias(column)
             for column in columns
         ),
         "row",
     )
-
-
-def _with_full_days(held: pl.DataFrame, table: str) -> pl.DataFrame:
-    """Write 1/4/2024 as 01/04/2024."""
-    return held.with_columns(
-        pl.col(name).str.replace(SHORT_DAY, "0${1}/").str.replace(SHORT_MONTH, "${1}/0${2}/")
-        for name, column in TABLES[table].columns().items()
-        if name in held.columns and column.dtype == pl.Date
-    )
+    return whole, read_otherwise, faults

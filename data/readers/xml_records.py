@@ -21,6 +21,9 @@ LONGEST_RECORD = 1_000_000
 """Bytes of one record. A child's takes some thousands; without a limit, one element that
 never ends would be gathered until memory ran out."""
 
+DEEPEST = 50
+"""Elements open at once within a record (our own choice: a census has six)."""
+
 
 class Element:
     """An element inside a record: `line` is that of its start tag, `text` is stripped."""
@@ -42,7 +45,7 @@ def root_name(path: Path) -> str | None:
     """
     found: list[str] = []
     parser = _parser()
-    parser.StartElementHandler = lambda name, _: found.append(name)
+    parser.StartElementHandler = lambda name, _: found.append(_without_prefix(name))
     with path.open("rb") as file:
         start = file.read(CHUNK)
     # What is wrong after the root is for the reading itself to report.
@@ -61,7 +64,7 @@ def records(path: Path, names: frozenset[str], oddities: Oddities) -> Iterator[E
     Raises:
         Unreadable: if the file is not well-formed to its end (with the line), declares a
             document type, names an unknown encoding, or has a record longer than
-            `LONGEST_RECORD`.
+            `LONGEST_RECORD` or deeper than `DEEPEST`.
     """
     parser = _parser()
     builder = _Builder(parser, names, oddities)
@@ -107,9 +110,12 @@ class _Builder:
         parser.CharacterDataHandler = self._text
 
     def _start(self, name: str, _attributes: dict[str, str]) -> None:
+        name = _without_prefix(name)
         if not self._open and name not in self._names:
             return
         element = Element(name, self._parser.CurrentLineNumber)
+        if len(self._open) == DEEPEST:
+            raise Unreadable(f"line {element.line}: elements are nested more than {DEEPEST} deep")
         if self._open:
             parent = self._open[-1]
             self._drop_stray_text(parent)
@@ -144,6 +150,11 @@ class _Builder:
         # The parser stands at the tag that follows the text.
         line = self._parser.CurrentLineNumber - text.lstrip().count("\n")
         self._oddities.add("Text between elements, where none belongs, was left out", line)
+
+
+def _without_prefix(name: str) -> str:
+    """An element's name without that of its name space: no return has two of one name."""
+    return name.rpartition(":")[2] if ":" in name else name
 
 
 def _parser() -> expat.XMLParserType:

@@ -1,8 +1,10 @@
 """Everything that goes wrong with a file between the system that made it and intake."""
 
 import csv
+import gzip
 import io
 import re
+import zipfile
 from collections.abc import Callable
 
 from hypothesis import strategies as some
@@ -17,6 +19,9 @@ ODD_TEXTS = (
     *("=1+1", "'", '"', '""', ",", ";", "|", "\t", "\r", "\n", "a\nb", "a\r\nb", '","', "\\"),
     *("\x01", "\x1b[31m", "\x7f", "\ufeff", "\u202e", "é" * 20, "😀", "ﬃ", "İ", "ß", "\u2028"),
     *("x" * 70_000, "<a>", "&amp;", "]]>", "{}", '{"a": 1}', "[1, 2]"),
+    *("123.0", "1.23457E+11", "'00123", "\u00a0", "#N/A", "-", "Total", "(3 rows affected)"),
+    *("31/03/2025", "03/04/2025", "31-Mar-2025", "31-Mar-25", "45747", "45747.5", "12:00AM"),
+    *("sep=;", "what is wrong", "crn", "Start Date", "[crn]", "\u200bcrn"),
 )
 """What may stand in a cell that ought to hold something else."""
 
@@ -25,7 +30,10 @@ ODD_BYTES = (
     *(b"\x1a", b"\x1a\n", b"\xef\xbb\xbf", b"\xff\xfe", b"\x0b", b"\x0c", b"PAR1", b"PK\x03\x04"),
     *(b"<!DOCTYPE a [<!ENTITY b 'c'>]>", b"&b;", b"<![CDATA[", b"<!--", b"<?a?>", b"&#0;"),
 )
-ENCODINGS = ("utf-8-sig", "utf-16", "utf-16-le", "utf-32", "latin-1", "cp1252", "cp037")
+ENCODINGS = (
+    *("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "latin-1", "cp1252"),
+    *("cp037", "cp850", "utf-7"),
+)
 LINE_ENDS = ("\n", "\r\n", "\r", "\n\n", "\n\r", "\x85")
 
 
@@ -58,7 +66,11 @@ def swap_cells(draw: Draw, rows: Rows) -> Rows:
 
 
 def write_dates_otherwise(draw: Draw, rows: Rows) -> Rows:
-    form = draw(some.sampled_from((r"\3/\2/\1", r"\3.\2.\1", r"\1\2\3", r"\1/\2/\3", r"\2/\3/\1")))
+    forms = (
+        *(r"\3/\2/\1", r"\3.\2.\1", r"\1\2\3", r"\1/\2/\3", r"\2/\3/\1", r"'\1-\2-\3"),
+        *(r"\3-Mar-\1", r"\3 March \1", r"\1-\2-\3 13:37", r"\3/\2/\1 00:00", r"\1-\2-\3Z"),
+    )
+    form = draw(some.sampled_from(forms))
     every = draw(some.integers(1, 3))
     return [
         rows[0],
@@ -147,7 +159,54 @@ def add_a_column(draw: Draw, rows: Rows) -> Rows:
     return [[*rows[0], name], *([*row, "1"] for row in rows[1:])]
 
 
+def put_rows_above(draw: Draw, rows: Rows) -> Rows:
+    """What a report says before its table."""
+    title = some.sampled_from((["Orders"], [""], [], ["Run on", "2026-04-01"], ["sep=;"]))
+    return [*draw(some.lists(title, min_size=1, max_size=12)), *rows]
+
+
+def put_a_total_below(draw: Draw, rows: Rows) -> Rows:
+    words = draw(
+        some.sampled_from(("Total", "(3 rows affected)", "Grand total: 3", "End of report"))
+    )
+    wide = draw(some.booleans())
+    return [*rows, [words, *([""] * (len(rows[0]) - 1) if wide else [])]]
+
+
+def style_headings(draw: Draw, rows: Rows) -> Rows:
+    styles = (
+        lambda name: name.replace("_", " ").title(),
+        lambda name: f"[{name}]",
+        lambda name: name.replace("_", "-").upper(),
+        lambda name: f"\ufeff{name}\u00a0",
+    )
+    how = draw(some.sampled_from(styles))
+    return [[how(name) for name in rows[0]], *rows[1:]]
+
+
+def mark_ids_as_a_spreadsheet_does(draw: Draw, rows: Rows) -> Rows:
+    form = draw(some.sampled_from(("'{}", "{}.0", "{}E+11", "{}\u00a0")))
+    return [
+        rows[0],
+        *([form.format(cell) if cell.isdigit() else cell for cell in row] for row in rows[1:]),
+    ]
+
+
+def end_lines_with_delimiters(draw: Draw, rows: Rows) -> Rows:
+    count = draw(some.integers(1, 3))
+    first = draw(some.integers(0, 1))
+    return [*rows[:first], *([*row, *[""] * count] for row in rows[first:])]
+
+
+def mark_rows(draw: Draw, rows: Rows) -> Rows:
+    """As a copy that was marked up comes back."""
+    words = draw(some.sampled_from(("", "crn: it may not be blank")))
+    return [[*rows[0], "what is wrong"], *([*row, words] for row in rows[1:])]
+
+
 ROW_MUTATIONS = (
+    *(put_rows_above, put_a_total_below, style_headings, mark_ids_as_a_spreadsheet_does),
+    *(end_lines_with_delimiters, mark_rows),
     *(change_a_cell, change_a_column, swap_cells, write_dates_otherwise, change_case, add_blanks),
     *(shuffle_rows, double_a_row, drop_rows, drop_the_header, add_a_blank_row),
     *(shorten_a_row, lengthen_a_row),
@@ -213,7 +272,25 @@ def end_lines_otherwise(draw: Draw, content: bytes) -> bytes:
     return content.replace(b"\n", draw(some.sampled_from(LINE_ENDS)).encode())
 
 
+def mix_line_ends(draw: Draw, content: bytes) -> bytes:
+    ends = draw(some.lists(some.sampled_from((b"\n", b"\r\n", b"\r")), min_size=1, max_size=4))
+    first, *lines = content.split(b"\n")
+    return first + b"".join(ends[at % len(ends)] + line for at, line in enumerate(lines))
+
+
+def wrap_in_an_archive(draw: Draw, content: bytes) -> bytes:
+    if draw(some.booleans()):
+        return gzip.compress(content, mtime=0)
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as written:
+        # By its name alone a part bears the time of writing, and no run would be like another.
+        name = draw(some.sampled_from(("orders.csv", "xl/workbook.xml")))
+        written.writestr(zipfile.ZipInfo(name), content)
+    return archive.getvalue()
+
+
 BYTE_MUTATIONS = (
+    *(mix_line_ends, wrap_in_an_archive),
     *(flip_a_bit, cut_short, cut_out, repeat, put_in, put_before, put_after, end_lines_otherwise),
 )
 
@@ -273,7 +350,45 @@ def declare(draw: Draw, text: str) -> str:
     return f'<?xml version="1.0" encoding="{encoding}"?>{more}{text}'
 
 
+def nest_deeply(draw: Draw, text: str) -> str:
+    found = _element(draw, text)
+    depth = draw(some.sampled_from((3, 1_000, 20_000)))
+    if found is None:
+        return text
+    deep = "<a>" * depth + "</a>" * depth
+    return text[: found.start()] + deep + text[found.start() :]
+
+
+def repeat_elements(draw: Draw, text: str) -> str:
+    found = _element(draw, text)
+    times = draw(some.sampled_from((2, 1_000)))
+    return text if found is None else text[: found.end()] + found[0] * times + text[found.end() :]
+
+
+def add_attributes(draw: Draw, text: str) -> str:
+    odd = (' xmlns="urn:a"', ' xsi:nil="true"', ' a="1" a="2"', ' b="' + "x" * 10_000 + '"', " c")
+    name = draw(some.sampled_from(("Message", "Child", "CINdetails", "LAchildID")))
+    return text.replace(f"<{name}>", f"<{name}{draw(some.sampled_from(odd))}>")
+
+
+def prefix_names(draw: Draw, text: str) -> str:
+    declared = draw(some.sampled_from(("", ' xmlns:c="urn:a"')))
+    prefixed = re.sub(r"<(/?)(\w)", r"<\1c:\2", text)
+    return prefixed.replace("<c:Message>", f"<c:Message{declared}>")
+
+
+def wrap_text(draw: Draw, text: str) -> str:
+    found = _element(draw, text)
+    around = draw(
+        some.sampled_from(("<![CDATA[{}]]>", "<!-- a -->{}", "\n  {}\n", "{}<!-- -- -->"))
+    )
+    if found is None:
+        return text
+    return text[: found.start(2)] + around.format(found[2]) + text[found.end(2) :]
+
+
 MARKUP_MUTATIONS = (
+    *(nest_deeply, repeat_elements, add_attributes, prefix_names, wrap_text),
     *(change_an_element, drop_an_element, double_an_element, rename_elements, move_a_group),
     *(write_days_otherwise, declare),
 )

@@ -53,6 +53,26 @@ def test_rows_set_aside_are_told_exported_and_taken_in_once_mended(sent, tmp_pat
     assert states == ["in force"] * 3
 
 
+def test_an_agency_gets_its_own_file_back_marked_and_sends_it_whole(sent, tmp_path):
+    listed = sent.run("quarantine", "list", "--format", "json")
+    (row,) = json.loads(listed.stdout)
+    command = ("quarantine", "export", row["submission_id"], str(tmp_path / "back"))
+    original = sent.world / "p" / "probation_person.csv"
+    other = sent.world / "places" / "body.csv"
+    refused = sent.run(*command, "--file", str(other))
+    assert refused.exit_code == 1
+    assert not (tmp_path / "back").exists()
+    exported = sent.run(*command, "--file", str(original))
+    assert exported.exit_code == 0, exported.output
+    assert "marked/probation_person.csv: 1 row\n" in exported.stdout
+    file = tmp_path / "back" / "marked" / "probation_person.csv"
+    file.write_text(file.read_text().replace("1987-13-05", "1987-12-05"))
+    mended = sent.run("intake", str(file), "--json")
+    (receipt,) = json.loads(mended.stdout)
+    told = ("rows_read", "rows_accepted", "rows_quarantined", "rows_already_accepted")
+    assert [receipt[name] for name in told] == [2, 1, 0, 1]
+
+
 def test_templates_are_written_with_their_guide(sent, tmp_path):
     result = sent.run("templates", str(tmp_path / "templates"))
     assert result.exit_code == 0, result.output

@@ -358,3 +358,20 @@ def test_every_record_is_of_columns_of_its_contract():
     for each in LISTS.values():
         for record in each.records:
             assert record.columns.keys() <= TABLES[record.table].columns().keys()
+
+
+def test_a_title_above_the_header_and_a_total_below_the_rows_are_told(tmp_path):
+    sheets = {
+        name: [["Annex A"], [None], *rows] + ([["Total", len(rows)]] if name == "List 1" else [])
+        for name, rows in dirty_sheets().items()
+    }
+    parsed = read(write_sheets(tmp_path / "Annex A.xlsx", sheets))
+    plain = read(write_dirty(tmp_path / "plain.xlsx"))
+    for table, rows in plain.tables.items():
+        assert parsed.tables[table].drop("row").equals(rows.drop("row")), table
+    assert (
+        parsed.tables["social_care_contact"]["row"][0]
+        == plain.tables["social_care_contact"]["row"][0] + 2
+    )
+    assert "List 1: the header stands in row 3: what is above it was left out" in parsed.notes
+    assert "List 1: row 8 is a total or a closing line: it was left out" in parsed.notes

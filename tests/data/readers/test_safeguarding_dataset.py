@@ -90,7 +90,8 @@ def test_a_file_of_a_header_alone_is_an_empty_table(tmp_path):
         ("29/02/2016 00:00", "2016-02-29"),  # the same, opened and saved in a spreadsheet
         ("29/02/2015", "2015-02-29"),  # no such day: for intake to set apart
         ("02/29/2016", "2016-29-02"),
-        ("29 Feb 2016", "29 Feb 2016"),
+        ("29 Feb 2016", "2016-02-29"),
+        ("29-Feb-16", "29-Feb-16"),  # of which century nobody can tell
         ("NULL", None),
         ("", None),
     ],
@@ -256,3 +257,23 @@ def test_of_a_worker_only_role_and_team_are_taken(tmp_path):
     line = "7,W99,CW,T4,2024-10-01,,Left,A1,R5"
     rows = only(read(written(tmp_path, "ssd_involvements.csv", header, line)))
     assert rows.row(0) == ("A1", "2024-10-01", "1", None, "CW", "T4", 2)
+
+
+def test_headings_in_brackets_and_cells_as_a_database_leaves_them(tmp_path):
+    header = ",".join(
+        f"[cppv_{name}]" for name in ("cp_visit_id", "person_id", "cp_visit_date", "cp_visit_seen")
+    )
+    lines = [
+        "1,100.0,2025-05-01 13:40:00.000,Y,0",
+        "2,100,2025-05-01 15:40:00.000,1,NA",
+        '3,"NULL",May 14 2025  1:40PM,y,',
+    ]
+    path = written(tmp_path, "v.csv", f"{header},[cppv_cp_visit_seen_alone]", *lines)
+    parsed = read(path)
+    visits = only(parsed).select("child_id", "visit_date", "visit_number", "seen", "seen_alone")
+    assert visits.rows() == [
+        ("100", "2025-05-01", "1", "Y", "0"),
+        ("100", "2025-05-01", "2", "1", None),
+        (None, "2025-05-14", "1", "y", None),
+    ]
+    assert "child_id: whole numbers were read without .0 (1 cell)" in parsed.notes

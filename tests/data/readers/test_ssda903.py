@@ -190,3 +190,22 @@ def test_a_file_of_the_return_that_is_not_used_is_refused_by_its_name(tmp_path, 
 @pytest.mark.parametrize("header", ["child_id,dob", "CHILD,DOB", "DECOM,LS", "<Message>", ""])
 def test_a_file_of_other_columns_is_another_format(tmp_path, header):
     assert ssda903.read(written(tmp_path, header)) is None
+
+
+def test_cells_as_a_spreadsheet_leaves_them(tmp_path):
+    path = tmp_path / "missing.csv"
+    rows = [
+        "510000.0;12/03/2002;A;13/11/2017 00:00;#N/A",
+        "'0092296;19/05/2004;M;1/4/2017;04-Jan-2018",
+        "9.2296E+11;19/05/2004;M;21/11/2017;NULL",
+    ]
+    path.write_text("\n".join(["Child;DOB;Missing;Mis Start;MIS_END", *rows]) + "\n")
+    parsed = ssda903.read(path)
+    assert parsed
+    kept = parsed.tables["social_care_missing"].select("child_id", "missing_from", "missing_to")
+    assert kept.rows() == [
+        ("510000", "2017-11-13", None),
+        ("0092296", "2017-04-01", "2018-01-04"),
+        ("9.2296E+11", "2017-11-21", None),
+    ]
+    assert [(fault.row, fault.column) for fault in parsed.faults] == [(4, "child_id")]

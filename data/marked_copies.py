@@ -1,0 +1,113 @@
+"""Copies of an agency's own files, with what is wrong marked in each, for it to mend."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import polars as pl
+
+from data.extract_files import extract_files
+from data.marked_markup import marked_markup
+from data.marked_places import sheet_marks
+from data.marked_text import marked_text
+from data.marked_workbook import marked_workbook
+from data.readers import cin_census
+from data.readers.excel_sheet import EXCEL_START
+from data.readers.parquet_table import PARQUET_START
+from data.receipt import FileReceipt
+from data.recognition import digest
+from data.submissions import Submission
+from metrics.errors import Unable
+
+
+class NotOfSubmission(Unable):
+    """A file is none of those that the submission was made of, or cannot be marked."""
+
+
+def originals(submission: Submission, paths: Sequence[Path]) -> dict[Path, FileReceipt]:
+    """Which of the submission's files each path is, told by its bytes; folders are walked.
+
+    Files of a folder that are of no use here are passed over.
+
+    Raises:
+        NotOfSubmission: if a file that is named is not one of the submission's, byte by byte,
+            or a folder holds none of them.
+    """
+    receipts = {file.sha256: file for file in submission.files}
+    found: dict[Path, FileReceipt] = {}
+    for path in paths:
+        mine = {
+            file: receipts[sha256]
+            for file in extract_files([path])
+            if (sha256 := digest(file)) in receipts
+        }
+        if not mine:
+            raise NotOfSubmission(
+                f"{path} is not, or no longer, what came with submission "
+                f"{submission.submission_id}: its bytes differ from those of every file of it"
+            )
+        found |= mine
+    return found
+
+
+def marked_copies(
+    files: dict[Path, FileReceipt], quarantine: pl.DataFrame
+) -> dict[str, tuple[bytes, int]]:
+    """By name of the copy, its bytes and how many rows set apart are marked in it.
+
+    A file of which no row was set apart gets no copy.
+
+    Args:
+        quarantine: the rows set apart of the submission.
+
+    Raises:
+        NotOfSubmission: if two files have one name, so that nothing tells their rows apart,
+            or a file is Parquet, which cannot be marked.
+    """
+    copies = {}
+    for path, receipt in files.items():
+        name = Path(receipt.file).name
+        _refuse_one_name(name, files.values())
+        apart = quarantine.filter(pl.col("file") == name)
+        if apart.height:
+            copies[_name_of_copy(path, name)] = (_marked(path, receipt, apart), apart.height)
+    return copies
+
+
+def _marked(path: Path, receipt: FileReceipt, apart: pl.DataFrame) -> bytes:
+    told = apart.select("table", "row", "what_is_wrong").rows()
+    if receipt.format == cin_census.FORMAT:
+        return marked_markup(path, {(table, row): words for table, row, words in told})
+    match _start(path):
+        case start if start == EXCEL_START:
+            return marked_workbook(path, sheet_marks(path, receipt.format or "", apart))
+        case start if start == PARQUET_START:
+            raise NotOfSubmission(
+                f"{path} is Parquet, which nobody mends by hand: export its rows without --file"
+            )
+        case _:
+            return marked_text(path, _by_row(told))
+
+
+def _by_row(told: Iterable[tuple[str, int, str]]) -> dict[int, str]:
+    words: dict[int, str] = {}
+    for _, row, wrong in told:
+        words[row] = f"{words[row]}; {wrong}" if row in words else wrong
+    return words
+
+
+def _refuse_one_name(name: str, receipts: Iterable[FileReceipt]) -> None:
+    if sum(Path(receipt.file).name == name for receipt in receipts) > 1:
+        raise NotOfSubmission(
+            f"two files of the submission are called {name}: nothing tells their rows apart; "
+            "export them without --file"
+        )
+
+
+def _name_of_copy(path: Path, name: str) -> str:
+    # A copy of a workbook is an .xlsx, whatever the original was.
+    return f"{Path(name).stem}.xlsx" if _start(path) == EXCEL_START else name
+
+
+def _start(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(len(EXCEL_START))
