@@ -1,24 +1,16 @@
 """Give an agency back its rows that were set apart, marked up, to be mended and sent again."""
 
-import os
 from pathlib import Path
 
 import polars as pl
 
+from data import private_folder
 from data.contracts import TABLES
 from data.declaration import FILE_NAME
 from data.quarantine import NAME
 from data.release_log import write_down
 from data.submissions import Submission, find
 from data.vault import Vault
-from metrics.errors import Unable
-
-PRIVATE_FOLDER = 0o700
-PRIVATE_FILE = 0o600
-
-
-class NotEmpty(Unable):
-    """Something stands already where the rows were to go."""
 
 
 def export(home: Path, vault: Vault, submission_id: str, out: Path) -> dict[str, int]:
@@ -34,11 +26,10 @@ def export(home: Path, vault: Vault, submission_id: str, out: Path) -> dict[str,
 
     Raises:
         data.submissions.NoSuchSubmission: if it never came, or was withdrawn.
-        NotEmpty: if the folder holds something.
+        private_folder.NotEmpty: if the folder holds something.
     """
     submission = find(home, submission_id)
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise NotEmpty(f"{out} must be a new or an empty folder")
+    private_folder.refuse_unless_empty(out)
     tables = _rows_by_table(vault.read(submission_id, NAME))
     counts = {table: rows.height for table, rows in tables.items()}
     write_down(
@@ -49,11 +40,10 @@ def export(home: Path, vault: Vault, submission_id: str, out: Path) -> dict[str,
         place=submission.place_code,
         rows=counts,
     )
-    out.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-    out.chmod(PRIVATE_FOLDER)
+    private_folder.make(out)
     for table, rows in tables.items():
-        _write(out / f"{table}.csv", rows.write_csv())
-    _write(out / FILE_NAME, _declaration(submission))
+        private_folder.write(out / f"{table}.csv", rows.write_csv())
+    private_folder.write(out / FILE_NAME, _declaration(submission))
     return counts
 
 
@@ -82,9 +72,3 @@ def _declaration(submission: Submission) -> str:
         "mends": submission.submission_id,
     }
     return "".join(f'{name} = "{value}"\n' for name, value in said.items())
-
-
-def _write(file: Path, text: str) -> None:
-    opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
-    with os.fdopen(opened, "w", encoding="utf-8") as stream:
-        stream.write(text)
