@@ -5,7 +5,7 @@ from collections.abc import Collection
 import polars as pl
 
 from data.contracts import TABLES
-from data.linkage import decisions, uncertain
+from data.linkage import decisions, relinking, uncertain
 from data.linkage.lasting_names import lasting_names
 from data.linkage.register import FOLDER as LINKAGE
 from data.linkage.register import NAME as REGISTER
@@ -30,6 +30,8 @@ def forget_keys_not_in_use(vault: Vault, submission_ids: Collection[str]) -> Non
     for submission_id in submission_ids:
         _keep(vault, submission_id, ALLOTTED, pl.col("key").is_in(list(used)))
     _keep(vault, LINKAGE, REGISTER, pl.col("record_key").is_in(list(used)))
+    for links in (relinking.LINKS, relinking.BEFORE):
+        _keep(vault, LINKAGE, links, pl.col("record_key").is_in(list(used)))
     both_used = pl.all_horizontal(pl.col("left", "right").is_in(list(used)))
     _keep(vault, LINKAGE, uncertain.NAME, both_used)
     decisions.forget_all_but(vault, lasting_names(vault, submission_ids)["lasting_name"])

@@ -95,7 +95,7 @@ def _side_by_side(chosen: pl.DataFrame, people: pl.DataFrame) -> pl.DataFrame:
         of_side = shown.rename({name: f"{name}_{number}" for name in SHOWN})
         rows = rows.join(of_side, left_on=side, right_on="record_key", maintain_order="left")
     columns = [f"{name}_{number}" for name in SHOWN for number in (1, 2)]
-    return rows.select("pair_id", *columns, decision=pl.lit(""))
+    return rows.select("pair_id", *columns, decision=pl.lit(None, pl.String))
 
 
 def _shown() -> list[pl.Expr]:
