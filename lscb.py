@@ -62,6 +62,8 @@ quarantine = typer.Typer(help="Rows that were set aside.", no_args_is_help=True)
 app.add_typer(quarantine, name="quarantine")
 linkage = typer.Typer(help="Who is who.", no_args_is_help=True)
 app.add_typer(linkage, name="linkage")
+review = typer.Typer(help="Pairs of records for a person to decide.", no_args_is_help=True)
+linkage.add_typer(review, name="review")
 vault = typer.Typer(help="The store of identities.", no_args_is_help=True)
 app.add_typer(vault, name="vault")
 
@@ -201,6 +203,55 @@ def evaluate(
     with progress() as say:
         evaluation = link_and_count(read(people, mapping(names or [])), say)
     print(evaluation.model_dump_json(indent=2) if as_json else text(evaluation))
+
+
+@review.command("export")
+def export_review(
+    out: Annotated[Path, typer.Argument(help="A new folder, which only you may open")],
+    permission: Annotated[str, typer.Option(help="Who allowed it; logged, so name no child")],
+    most: Annotated[
+        int, typer.Option(min=1, help="Undecided pairs; the repeated come on top")
+    ] = 100,
+) -> None:
+    """Write pairs of records of which it is not sure whether they are one person. Logged."""
+    from data.linkage.review_export import PAIRS_FILE, export
+    from data.settings import VaultSettings
+    from data.vault import Vault
+
+    home = Settings().home
+    rows = export(home, Vault.open(VaultSettings()), out, most=most, permission=permission)
+    print(f"{rows:,} pairs written into {out / PAIRS_FILE}; the guide stands beside it")
+
+
+@review.command("take")
+def take_review(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="The list, decided")],
+    reviewer: Annotated[str, typer.Option(help="Who decided")],
+) -> None:
+    """Keep a reviewer's decisions for good, for every build to come; all of a file or nothing."""
+    from data.linkage.review_take import take
+    from data.settings import VaultSettings
+    from data.vault import Vault
+
+    taken = take(Settings().home, Vault.open(VaultSettings()), file, reviewer)
+    print(
+        f"{taken.kept:,} decisions kept, {taken.known:,} known before, "
+        f"{taken.undecided:,} rows without one"
+    )
+
+
+@review.command("agreement")
+def review_agreement(
+    as_json: Annotated[bool, typer.Option("--json", help="Print the agreement as json")] = False,
+) -> None:
+    """Say how far reviewers agree with themselves, with each other and with the model."""
+    from data.linkage.agreement import review as measured
+    from data.linkage.agreement_text import text
+    from data.settings import VaultSettings
+    from data.vault import Vault
+
+    found = measured(Vault.open(VaultSettings()))
+    print(found.model_dump_json(indent=2) if as_json else text(found))
 
 
 @vault.command()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from dashboard.tables import Column, html_table
-from metrics import periods, supply_words
+from metrics import linkage_words, periods, supply_words
 
 SUPPLY = (
     Column("Year and kind of record"),
@@ -74,6 +74,22 @@ def linkage_in_full(linkage: pl.DataFrame) -> str:
         for row in linkage.iter_rows(named=True)
     ]
     return html_table("How well people were linked", LINKAGE, rows)
+
+
+def linkage_by_group(groups: pl.DataFrame) -> str:
+    """One row per source, breakdown and group; or why there is no such table."""
+    if groups.is_empty():
+        return f"<p>{linkage_words.NO_GROUPS}</p>"
+    rows = [
+        [
+            linkage_words.group(row),
+            supply_words.count_cell(row, "people"),
+            supply_words.share_cell(row, "linked_to_another_agency"),
+        ]
+        for row in sorted(groups.to_dicts(), key=linkage_words.in_order)
+    ]
+    columns = (Column("Who"), LINKAGE[1], LINKAGE[-1])
+    return html_table("Found in another agency's records, by age, sex and ethnicity", columns, rows)
 
 
 def linkage_in_words(linkage: pl.DataFrame) -> Iterator[str]:

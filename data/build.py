@@ -3,15 +3,18 @@
 import fcntl
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import duckdb
 
+from data.linkage import relinking
+from data.links_before import with_links_before
 from data.vault import Vault
 from data.warehouse import fill
 from metrics import edition
 from metrics.assembly import assemble
+from metrics.edition import Contents
 from metrics.errors import Unable
 from metrics.settings import Settings
 
@@ -41,13 +44,25 @@ def build(
     """
     with _alone(settings.home) as workshop:
         warehouse = workshop / settings.warehouse.name
-        fill(warehouse, settings.home, vault, progress)
-        with duckdb.connect(warehouse, read_only=True) as connection:
-            contents = assemble(connection, own_policy=own_policy, progress=progress)
+        links = fill(warehouse, settings.home, vault, progress)
+        contents = _contents(warehouse, own_policy, progress)
         sources = contents.sources._replace(is_invented=settings.demonstration.exists())
         warehouse.replace(settings.warehouse)
         progress("writing the edition")
-        return edition.write(settings.editions, contents._replace(sources=sources))
+        edition_id = edition.write(settings.editions, contents._replace(sources=sources))
+        # Only now: what a build that is stopped linked was never anybody's edition.
+        relinking.keep(vault, links)
+        return edition_id
+
+
+def _contents(warehouse: Path, own_policy: str, progress: Callable[[str], None]) -> Contents:
+    copy = warehouse.with_name("links_before.duckdb")
+    with ExitStack() as opened:
+        connection = opened.enter_context(duckdb.connect(warehouse, read_only=True))
+        before = None
+        if with_links_before(warehouse, copy, progress):
+            before = opened.enter_context(duckdb.connect(copy, read_only=True))
+        return assemble(connection, own_policy=own_policy, before=before, progress=progress)
 
 
 @contextmanager

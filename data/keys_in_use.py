@@ -5,6 +5,8 @@ from collections.abc import Collection
 import polars as pl
 
 from data.contracts import TABLES
+from data.linkage import decisions, relinking, uncertain
+from data.linkage.lasting_names import lasting_names
 from data.linkage.register import FOLDER as LINKAGE
 from data.linkage.register import NAME as REGISTER
 from data.record_keys import NAME as ALLOTTED
@@ -15,8 +17,9 @@ from data.vault import Vault
 def forget_keys_not_in_use(vault: Vault, submission_ids: Collection[str]) -> None:
     """Remove from the vault each id, and each person id, of which no record is left.
 
-    An id that a later submission still uses keeps its key, though the submission that it
-    first came with is gone.
+    So it is with what reviewers decided of the record and another, and with pairs of it that
+    wait for a reviewer. An id that a later submission still uses keeps its key, though the
+    submission that it first came with is gone.
     """
     used: set[str] = set()
     for submission_id in submission_ids:
@@ -27,6 +30,11 @@ def forget_keys_not_in_use(vault: Vault, submission_ids: Collection[str]) -> Non
     for submission_id in submission_ids:
         _keep(vault, submission_id, ALLOTTED, pl.col("key").is_in(list(used)))
     _keep(vault, LINKAGE, REGISTER, pl.col("record_key").is_in(list(used)))
+    for links in (relinking.LINKS, relinking.BEFORE):
+        _keep(vault, LINKAGE, links, pl.col("record_key").is_in(list(used)))
+    both_used = pl.all_horizontal(pl.col("left", "right").is_in(list(used)))
+    _keep(vault, LINKAGE, uncertain.NAME, both_used)
+    decisions.forget_all_but(vault, lasting_names(vault, submission_ids)["lasting_name"])
 
 
 def _keep(vault: Vault, folder: str, name: str, kept: pl.Expr) -> None:

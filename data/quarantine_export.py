@@ -1,11 +1,11 @@
 """Give an agency back its rows that were set apart, marked up, to be mended and sent again."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 import polars as pl
 
+from data import private_folder
 from data.contracts import TABLES
 from data.declaration import FILE_NAME
 from data.marked_copies import marked_copies, originals
@@ -13,17 +13,10 @@ from data.quarantine import NAME
 from data.release_log import write_down
 from data.submissions import Submission, find
 from data.vault import Vault
-from metrics.errors import Unable
 
-PRIVATE_FOLDER = 0o700
-PRIVATE_FILE = 0o600
 MARKED_FOLDER = "marked"
 """Holds the copies of the agency's own files, apart from our tables of the same rows: whichever
 of the two comes back mended first, the other's rows were accepted before."""
-
-
-class NotEmpty(Unable):
-    """Something stands already where the rows were to go."""
 
 
 def export(
@@ -46,11 +39,10 @@ def export(
     Raises:
         data.marked_copies.NotOfSubmission: if a file is not one of the submission's.
         data.submissions.NoSuchSubmission: if it never came, or was withdrawn.
-        NotEmpty: if the folder holds something.
+        private_folder.NotEmpty: if the folder holds something.
     """
     submission = find(home, submission_id)
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise NotEmpty(f"{out} must be a new or an empty folder")
+    private_folder.refuse_unless_empty(out)
     quarantine = vault.read(submission_id, NAME)
     copies = marked_copies(originals(submission, files), quarantine)
     tables = _rows_by_table(quarantine)
@@ -64,17 +56,16 @@ def export(
         rows=counts,
         marked_copies=len(copies),
     )
-    out.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-    out.chmod(PRIVATE_FOLDER)
+    private_folder.make(out)
     for table, rows in tables.items():
-        _write(out / f"{table}.csv", rows.write_csv())
-    _write(out / FILE_NAME, _declaration(submission))
+        private_folder.write(out / f"{table}.csv", rows.write_csv())
+    private_folder.write(out / FILE_NAME, _declaration(submission))
     if copies:
         marked = out / MARKED_FOLDER
-        marked.mkdir(mode=PRIVATE_FOLDER)
+        private_folder.make(marked)
         for name, (content, _) in copies.items():
-            _write(marked / name, content)
-        _write(marked / FILE_NAME, _declaration(submission))
+            private_folder.write(marked / name, content)
+        private_folder.write(marked / FILE_NAME, _declaration(submission))
     return counts | {f"{MARKED_FOLDER}/{name}": rows for name, (_, rows) in copies.items()}
 
 
@@ -103,9 +94,3 @@ def _declaration(submission: Submission) -> str:
         "mends": submission.submission_id,
     }
     return "".join(f'{name} = "{value}"\n' for name, value in said.items())
-
-
-def _write(file: Path, content: str | bytes) -> None:
-    opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
-    with os.fdopen(opened, "wb") as stream:
-        stream.write(content.encode() if isinstance(content, str) else content)

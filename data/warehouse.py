@@ -12,7 +12,8 @@ import sql
 from data import quality_report
 from data.calendar_of_returns import owed
 from data.contracts import TABLES
-from data.linkage import link_people
+from data.linkage import link_people, relinking
+from data.linkage.relinking import Relinking
 from data.submissions import coverage, current_records, submitted_files
 from data.vault import Vault
 
@@ -21,8 +22,11 @@ YEAR_BEGINS = (4, 1)
 to 31 March; the quarters follow it."""
 
 
-def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) -> None:
+def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) -> Relinking:
     """Write a new warehouse at `path` from all submissions in force.
+
+    Returns:
+        Its links beside those of the edition before: to be kept once its edition is in force.
 
     Errors:
         duckdb.Error: a submission holds a table that the warehouse's schema does not know.
@@ -39,11 +43,17 @@ def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) 
             progress(f"loading {table.replace('_', ' ')}")
             _load(connection, table, current_records(home, table))
         progress("linking people")
-        _load(connection, "person_link", link_people(home, vault, progress))
+        links = link_people(home, vault, progress)
+        _load(connection, "person_link", links)
+        told_until: date | None = spans["period_end"].max()  # pyright: ignore[reportAssignmentType]
+        beside = relinking.compare(vault, home, links, told_until)
+        _load(connection, "relinking", beside.log)
+        _load(connection, "link_before", beside.otherwise)
         sql.create_tables(connection, progress)
         progress("working out the quality report")
         quality_report.work_out(connection, home, spans)
         connection.execute("CHECKPOINT")
+    return beside
 
 
 def periods(covered: pl.DataFrame) -> pl.DataFrame:

@@ -12,6 +12,7 @@ from metrics.edition import Contents, Sources
 from metrics.errors import Unable
 from metrics.indicator import cases, catalogue
 from metrics.policy import Policy
+from metrics.restated import RESTATED, restated
 
 PUBLISHED_POLICY = "strict"
 """What anyone may read is protected by the strict policy, whatever the agencies agreed."""
@@ -47,9 +48,14 @@ def assemble(
     connection: duckdb.DuckDBPyConnection,
     *,
     own_policy: str,
+    before: duckdb.DuckDBPyConnection | None = None,
     progress: Callable[[str], None] = lambda words: None,
 ) -> Contents:
     """Make all that an edition holds from a warehouse; every count passes the gate here.
+
+    Args:
+        before: the same records with people linked as in the edition before; null where
+            nobody is linked otherwise.
 
     Raises:
         NothingSubmitted: if the submissions cover no whole quarter.
@@ -68,6 +74,7 @@ def assemble(
         for slug, cells_of_one in counted.items()
     ]
     bodies = Frame.read(connection).bodies
+    relinked = _table(connection, "relinking")
     return Contents(
         published=published,
         own={body: [released.of(body) for released in for_members] for body in bodies["body_code"]},
@@ -79,7 +86,23 @@ def assemble(
         ),
         sources=sources,
         quality=quality_release.release(connection, list(definitions.values()), strict),
+        linkage_by_group=disclosure.release_groups(
+            _table(connection, "linkage_by_group"), ("body_code", "source", "breakdown"), strict
+        ),
+        relinking=disclosure.release_counts(relinked, ("people",), strict),
+        restated=disclosure.release_marks(_restated(counted, before, relinked), published, strict),
     )
+
+
+def _restated(
+    counted: dict[str, pl.DataFrame],
+    before: duckdb.DuckDBPyConnection | None,
+    relinked: pl.DataFrame,
+) -> pl.DataFrame:
+    known_until = max(relinked["known_until"].drop_nulls(), default=None)
+    if before is None or known_until is None:
+        return pl.DataFrame(schema=RESTATED)
+    return restated(counted, evaluate(before), known_until)
 
 
 def _definition(indicator: object) -> Definition:

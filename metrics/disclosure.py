@@ -9,6 +9,7 @@ import polars as pl
 
 from metrics import periods, rates, words
 from metrics.definition import Definition
+from metrics.group_protection import Group, hidden
 from metrics.policy import Policy
 from metrics.subtraction import (
     HIDDEN,
@@ -137,6 +138,43 @@ def release_counts(
     }
     shown = {name: pl.when(pl.col(f"{name}_status") == SHOWN).then(pl.col(name)) for name in counts}
     return Released(table.with_columns(**statuses).with_columns(**shown), policy, gate=_GATE)
+
+
+def release_groups(table: pl.DataFrame, within: Sequence[str], policy: Policy) -> Released:
+    """Protect counts of people by group, whose wholes are known; a group is hidden whole.
+
+    Args:
+        table: `within`, which names a whole, and per group people and linked_to_another_agency.
+        within: the columns that tell one whole from another.
+
+    Returns:
+        The table's columns, a hidden count null, with people_status and
+        linked_to_another_agency_status: "shown", or "c" for hidden.
+    """
+    names = ("people", "linked_to_another_agency")
+    limits = (policy.largest_hidden_count.value, policy.whole_group_under.value)
+    protected = [table.clear().with_columns(is_hidden=pl.lit(value=False))]
+    for whole in table.partition_by(within, maintain_order=True):
+        groups = [Group(*counts) for counts in whole.select(names).iter_rows()]
+        protected.append(whole.with_columns(is_hidden=pl.Series(hidden(groups, *limits))))
+    status = pl.when("is_hidden").then(pl.lit(HIDDEN)).otherwise(pl.lit(SHOWN))
+    shown = {name: pl.when(~pl.col("is_hidden")).then(pl.col(name)) for name in names}
+    statuses = {f"{name}_status": status for name in names}
+    frame = pl.concat(protected).with_columns(**shown, **statuses).drop("is_hidden")
+    return Released(frame, policy, gate=_GATE)
+
+
+def release_marks(marks: pl.DataFrame, figures: Sequence[Released], policy: Policy) -> Released:
+    """Keep of what is marked about figures only what concerns figures that are given.
+
+    Args:
+        marks: rows with the columns of `restated.FIGURE`, and no counts.
+        figures: the figures of all indicators that are marked, as released under the policy.
+    """
+    key = ["measure_id", "area_code", "period_type", "period_start"]
+    given = [released.frame.filter(is_given()).select(key) for released in figures]
+    kept = marks.join(pl.concat(given), key, how="semi") if given else marks.clear()
+    return Released(kept, policy, gate=_GATE)
 
 
 def _is_small(count: pl.Expr, policy: Policy) -> pl.Expr:

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, Self
 import duckdb
 import polars as pl
 
-from metrics import disclosure, edition_files, inspection
+from metrics import disclosure, edition_files, inspection, restated
 from metrics.definition import Definition
 from metrics.disclosure import Released
 from metrics.edition_files import Manifest
@@ -19,6 +19,14 @@ COLUMNS = (*disclosure.COLUMNS[:2], "edition_id", *disclosure.COLUMNS[2:], "sour
 """The columns of a figure as an edition holds it."""
 
 QualityPart = Literal["effect", "field", "breach"]
+
+
+LINKAGE_BY_GROUP = {
+    **dict.fromkeys(("body_code", "source", "breakdown", "group_name"), pl.String),
+    **{"people": pl.Int64, "people_status": pl.String},
+    **{"linked_to_another_agency": pl.Int64, "linked_to_another_agency_status": pl.String},
+}
+"""The columns of how well people of each age, sex and ethnicity were linked."""
 
 
 class Sources(NamedTuple):
@@ -35,8 +43,10 @@ class Contents(NamedTuple):
 
     `published` and `own` (by body code): released figures, one for each indicator.
     `bodies`: body_code, body_name, body_type. `supply` and `linkage`: tables of counts that
-    passed the gate, with a column body_code. `quality`: the parts of the quality report, by
-    name, likewise.
+    passed the gate, with a column body_code; `linkage_by_group` the same by age, sex and
+    ethnicity. `relinking` and `restated`: how many people were linked anew since the edition
+    before, and which figures that changed. What is null is an empty table. `quality`: the parts
+    of the quality report, by name, each with a column body_code.
     """
 
     published: Sequence[Released]
@@ -47,6 +57,9 @@ class Contents(NamedTuple):
     linkage: Released
     sources: Sources
     quality: Mapping[str, Released] = MappingProxyType({})
+    relinking: Released | None = None
+    restated: Released | None = None
+    linkage_by_group: Released | None = None
 
 
 def write(editions: Path, contents: Contents) -> str:
@@ -92,8 +105,13 @@ def write(editions: Path, contents: Contents) -> str:
 def _policies(contents: Contents) -> dict[str, str]:
     by_tier: dict[Tier, list[Released]] = {
         "published": [
-            *contents.published,
-            *(contents.supply, contents.linkage, *contents.quality.values()),
+            *(*contents.published, contents.supply, contents.linkage),
+            *contents.quality.values(),
+            *(
+                one
+                for one in (contents.relinking, contents.restated, contents.linkage_by_group)
+                if one
+            ),
         ],
         "own": [released for figures in contents.own.values() for released in figures],
     }
@@ -120,12 +138,19 @@ def _files(contents: Contents) -> dict[str, dict[str, pl.DataFrame]]:
         "supply": contents.supply.frame,
         "linkage": contents.linkage.frame,
         **{f"quality_{part}": released.frame for part, released in contents.quality.items()},
+        "relinking": _or_empty(contents.relinking, restated.RELINKING),
+        "linkage_by_group": _or_empty(contents.linkage_by_group, LINKAGE_BY_GROUP),
+        "restated": _or_empty(contents.restated, restated.RESTATED),
     }
     own = {
         edition_files.own_file(body): {"figure": figures(released)}
         for body, released in contents.own.items()
     }
     return {edition_files.PUBLISHED: published, **own}
+
+
+def _or_empty(released: Released | None, schema: Mapping[str, Any]) -> pl.DataFrame:
+    return pl.DataFrame(schema=schema) if released is None else released.frame.select(*schema)
 
 
 def _definition_table(definitions: Sequence[Definition]) -> pl.DataFrame:
@@ -257,6 +282,27 @@ class Edition:
             return pl.DataFrame()
         return self._query(
             f"SELECT * FROM published.{table} WHERE body_code = $body ORDER BY ALL",
+            {"body": body_code},
+        )
+
+    def linkage_by_group(self, body_code: str) -> pl.DataFrame:
+        """How well people of each age, sex and ethnicity were linked: `LINKAGE_BY_GROUP`.
+
+        Told where the body is of the one kind that a table of people is told for; else no row.
+        """
+        return self._query(
+            "SELECT * FROM published.linkage_by_group WHERE body_code = $body ORDER BY ALL",
+            {"body": body_code},
+        )
+
+    def relinking(self) -> pl.DataFrame:
+        """People linked otherwise than in the edition before: `restated.RELINKING`."""
+        return self._query("SELECT * FROM published.relinking ORDER BY change")
+
+    def restated(self, body_code: str) -> pl.DataFrame:
+        """Figures of a body that this changed and that are given: `restated.RESTATED`."""
+        return self._query(
+            "SELECT * FROM published.restated WHERE area_code = $body ORDER BY ALL",
             {"body": body_code},
         )
 

@@ -871,6 +871,20 @@ CREATE TABLE raw.period (
     period_end DATE
 );
 
+CREATE TABLE raw.relinking (
+    number BIGINT,
+    recorded_on DATE,
+    known_until DATE,
+    change VARCHAR,
+    reason VARCHAR,
+    people BIGINT
+);
+
+CREATE TABLE raw.link_before (
+    record_key VARCHAR,
+    person_id VARCHAR
+);
+
 CREATE TABLE raw.person_link (
     record_key VARCHAR,
     source VARCHAR,

@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard import session
 from dashboard.contribution import (
+    linkage_by_group,
     linkage_in_full,
     linkage_in_words,
     supply_by_year,
@@ -38,3 +39,4 @@ st.markdown(
 )
 st.markdown("\n".join(f"- {sentence}" for sentence in linkage_in_words(linkage)))
 st.html(linkage_in_full(linkage))
+st.html(linkage_by_group(edition.linkage_by_group(body)))

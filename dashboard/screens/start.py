@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard import session
 from dashboard.glance import show_glance
 from dashboard.marks import show_marks
-from metrics import card_words, standing, supply_words, words
+from metrics import card_words, linkage_words, standing, supply_words, words
 
 edition, body = session.edition(), session.body_code()
 information = edition.information()
@@ -36,6 +36,9 @@ st.page_link(
     label=":primary[See what each agency sent →]",
     query_params={"body": body},
 )
+
+if relinked := linkage_words.relinked(edition.relinking(), edition.restated(body), definitions):
+    st.markdown(relinked)
 
 st.header("What may be shown here")
 for tier, name in card_words.TIERS.items():

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import polars as pl
 
-from data.linkage import cluster, model, register
+from data.linkage import cluster, decisions, model, register, uncertain
 from data.linkage.people import comparable
 from data.linkage.sources import people
 from data.submissions import committed, current_records
@@ -16,10 +17,23 @@ DIGITS = 9
 KINDS = {"child": "children", "adult": "adults"}
 
 
+class Linked(NamedTuple):
+    """Who is who, and of which pairs that is not sure.
+
+    `clusters`: one row per record: record_key, cluster, probability (null if alone).
+    `uncertain`: as `uncertain.UNCERTAIN`.
+    """
+
+    clusters: pl.DataFrame
+    uncertain: pl.DataFrame
+
+
 def link_people(
     home: Path, vault: Vault, progress: Callable[[str], None] | None = None
 ) -> pl.DataFrame:
-    """Say for every record of a person who it is.
+    """Say for every record of a person who it is, and keep in the vault what is not sure.
+
+    What reviewers decided holds, as far as nothing harder contradicts it.
 
     Returns:
         One row per record key of the tables of people: record_key, source (the table),
@@ -27,19 +41,10 @@ def link_people(
         probability (that the record belongs to this person with others; null if it is
         the person's only one), has_name, has_birth_date, has_postcode.
     """
-
-    def identities(table: str) -> pl.DataFrame:
-        places = current_records(home, table).select("record_key", "place_code")
-        senders = places.unique("record_key", keep="first", maintain_order=True)
-        return current_identities(vault, home, table).join(senders, "record_key", how="left")
-
-    starts = [
-        submission.period_start
-        for submission in committed(home)
-        if submission.agency == "social_care"
-    ]
-    everyone = comparable(people(identities, min(starts, default=None)))
-    clusters = clusters_of(everyone, progress or (lambda _: None))
+    everyone = comparable(people_in_force(home, vault))
+    decided = decisions.of_records(vault, home)
+    clusters, unsure = link_records(everyone, progress or (lambda _: None), decided)
+    uncertain.keep(vault, unsure)
     return (
         everyone.select(
             "record_key",
@@ -65,7 +70,27 @@ def link_people(
     )
 
 
-def clusters_of(everyone: pl.DataFrame, progress: Callable[[str], None]) -> pl.DataFrame:
+def people_in_force(home: Path, vault: Vault) -> pl.DataFrame:
+    """Everybody whom the submissions in force tell of: rows of `sources.PERSON`."""
+
+    def identities(table: str) -> pl.DataFrame:
+        places = current_records(home, table).select("record_key", "place_code")
+        senders = places.unique("record_key", keep="first", maintain_order=True)
+        return current_identities(vault, home, table).join(senders, "record_key", how="left")
+
+    starts = [
+        submission.period_start
+        for submission in committed(home)
+        if submission.agency == "social_care"
+    ]
+    return people(identities, min(starts, default=None))
+
+
+def link_records(
+    everyone: pl.DataFrame,
+    progress: Callable[[str], None],
+    decided: pl.DataFrame = cluster.NOTHING_DECIDED,
+) -> Linked:
     """Compare and gather, each kind of person for itself.
 
     Records without a name are compared with none: what the census alone holds of a
@@ -73,22 +98,30 @@ def clusters_of(everyone: pl.DataFrame, progress: Callable[[str], None]) -> pl.D
 
     Args:
         everyone: rows of `people.comparable`.
-
-    Returns:
-        One row per record: record_key, cluster, probability (null if alone).
+        decided: as `cluster.NOTHING_DECIDED`, with record keys.
     """
     numbered = _numbered(everyone)
-    gathered: list[pl.DataFrame] = []
+    number = dict(numbered.select("known_as", "record_key").iter_rows())
+    decided = _renamed(decided, number, "left", "right").drop_nulls()
+    linked: list[Linked] = []
     for kind, plural in KINDS.items():
         progress(f"comparing {plural}")
         records = numbered.filter(pl.col("person_kind") == kind)
         pairs = model.compare(records.filter(has_name()), kind)
-        gathered.append(cluster.gather(records, pairs))
-    key = dict(numbered.select("record_key", "known_as").iter_rows())
-    return (
-        pl.concat(gathered)
-        .with_columns(pl.col("record_key", "cluster").replace_strict(key))
-        .sort("record_key")
+        clusters = cluster.gather(records, pairs, decisions=decided)
+        linked.append(Linked(clusters, uncertain.uncertain(pairs, clusters)))
+    key = {ours: theirs for theirs, ours in number.items()}
+    clusters, unsure = (pl.concat(parts) for parts in zip(*linked, strict=True))
+    return Linked(
+        _renamed(clusters, key, "record_key", "cluster").sort("record_key"),
+        _renamed(unsure, key, "left", "right"),
+    )
+
+
+def _renamed(rows: pl.DataFrame, names: dict[str, str], *columns: str) -> pl.DataFrame:
+    """Put other names of records in place of those in some columns; null where there is none."""
+    return rows.with_columns(
+        pl.col(columns).replace_strict(names, default=None, return_dtype=pl.String)
     )
 
 

@@ -53,6 +53,15 @@ prior is itself an estimate."""
 SEED = 1
 """Of the sample of pairs: the same records give the same links."""
 
+PAIRS = pl.Schema(
+    {
+        **dict.fromkeys(("left", "right"), pl.String),
+        **dict.fromkeys(("weight", "probability"), pl.Float64),
+        **dict.fromkeys(("forename_level", "birth_date_level", "identifier_level"), pl.Int32),
+    }
+)
+"""The columns of scored pairs."""
+
 MEMORY = "1500MB"
 """Most that DuckDB may take; beyond it the build stops rather than spill onto the disk."""
 
@@ -69,6 +78,8 @@ def compare(people: pl.DataFrame, kind: str) -> pl.DataFrame:
         identifier_level (0 for "differs", -1 where either record has nothing, or where
         records of one person differ too often for it to contradict).
     """
+    if people.height < 2:
+        return PAIRS.to_frame()
     with duckdb.connect(":memory:", config={"temp_directory": "", "memory_limit": MEMORY}) as db:
         records = DuckDBAPI(connection=db).register(people.to_arrow(), table_name="people")
         if _have_namesakes(people) >= ENOUGH_TO_TRAIN:

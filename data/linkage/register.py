@@ -30,7 +30,7 @@ def allot(vault: Vault, clusters: pl.DataFrame) -> pl.DataFrame:
     Returns:
         One row per record: record_key, person_id.
     """
-    known = _read(vault)
+    known = read(vault)
     kept = _kept_ids(clusters.join(known, "record_key"))
     named = clusters.join(kept, "cluster", how="left")
     new = named.filter(pl.col("person_id").is_null())["cluster"].unique().sort()
@@ -53,7 +53,8 @@ def allot(vault: Vault, clusters: pl.DataFrame) -> pl.DataFrame:
     return current.select("record_key", "person_id")
 
 
-def _read(vault: Vault) -> pl.DataFrame:
+def read(vault: Vault) -> pl.DataFrame:
+    """Every record ever linked, also those not here now: `REGISTER`."""
     return vault.read(FOLDER, NAME) if NAME in vault.names(FOLDER) else REGISTER.to_frame()
 
 

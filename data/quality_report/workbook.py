@@ -8,8 +8,8 @@ import duckdb
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
+from data import private_folder
 from data.quality_report.sheets import Cell, Sheet, of_one, sheets
-from data.quarantine_export import PRIVATE_FILE, PRIVATE_FOLDER, NotEmpty
 from data.release_log import write_down
 from metrics.definition import Definition
 from metrics.errors import Unable
@@ -40,18 +40,16 @@ def write_workbooks(
     are for their owner alone.
 
     Raises:
-        NotEmpty: if the folder holds something.
+        private_folder.NotEmpty: if the folder holds something.
         NoReport: if nothing has been built.
     """
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise NotEmpty(f"{out} must be a new or an empty folder")
+    private_folder.refuse_unless_empty(out)
     report = _read(settings.warehouse)
     definitions = [
         Definition.model_validate(each, from_attributes=True) for each in catalogue().values()
     ]
     effects = suffering(report, definitions)
-    out.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-    out.chmod(PRIVATE_FOLDER)
+    private_folder.make(out)
     written = []
     for of in report.due.select(OF).rows():
         agency, place, start, end = of
@@ -64,7 +62,7 @@ def write_workbooks(
             **{"agency": agency, "place": place, "period": f"{start}..{end}"},
         )
         _write(file, sheets(one, of_one(effects, of), is_invented=settings.demonstration.exists()))
-        file.chmod(PRIVATE_FILE)
+        file.chmod(private_folder.PRIVATE_FILE)
         written.append(file)
     return written
 

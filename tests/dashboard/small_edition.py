@@ -9,8 +9,8 @@ from pathlib import Path
 
 import polars as pl
 
-from metrics import edition
-from metrics.disclosure import release, release_counts
+from metrics import edition, restated
+from metrics.disclosure import release, release_counts, release_groups, release_marks
 from metrics.edition import Contents, Sources
 from metrics.policy import Policy
 from tests.metrics.small_region import QUARTERS, YEAR, YEAR_BEFORE, cells, definition
@@ -120,6 +120,27 @@ BREACH = pl.DataFrame(
     ]
 )
 """What every agency's records were like, for Ashmere alone."""
+RELINKING = pl.DataFrame(
+    [("merged", 14), ("split", 3)], schema=["change", "people"], orient="row"
+).with_columns(recorded_on=pl.lit(date(2026, 11, 21)), known_until=pl.lit(date(2026, 3, 31)))
+RESTATED = cells([FIGURES[1], FIGURES[3]]).select(*restated.RESTATED)
+"""A figure that is given, and the hidden one."""
+
+BY_GROUP = pl.DataFrame(
+    [
+        ("L01", "social_care_person", "age", "10 to 15", 300, 90),
+        ("L01", "social_care_person", "age", "5 to 9", 200, 50),
+        ("L01", "social_care_person", "sex", "female", 260, 97),
+        ("L01", "social_care_person", "sex", "male", 236, 43),
+        ("L01", "social_care_person", "sex", "not recorded", 4, 0),
+    ],
+    schema=[
+        *("body_code", "source", "breakdown", "group_name"),
+        "people",
+        "linked_to_another_agency",
+    ],
+    orient="row",
+)
 OWN_POLICY = "strict"
 
 
@@ -144,5 +165,8 @@ def write(home: Path) -> str:
                 "field": release_counts(FIELD, ("records", "filled"), strict),
                 "breach": release_counts(BREACH, ("rows_read", "breaches"), strict),
             },
+            linkage_by_group=release_groups(BY_GROUP, BY_GROUP.columns[:3], strict),
+            relinking=release_counts(RELINKING, ("people",), strict),
+            restated=release_marks(RESTATED, [published], strict),
         ),
     )

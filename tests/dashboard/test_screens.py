@@ -133,6 +133,14 @@ def test_the_start_says_which_agency_did_not_send(home, visit):
     assert "Probation: not supplied [x]." in text_of(visit(body="L01"))
 
 
+def test_the_start_says_what_linkage_alone_changed(home, visit):
+    said = text_of(visit(body="L01"))
+    assert "14 people were found to be one with somebody else" in said
+    assert "a few people (too few to give the number) were found to be two" in said
+    assert "1 figure given here for earlier periods changed: Probation invited in time (1)" in said
+    assert "No figure given here for an earlier period changed" in text_of(visit(body="L02"))
+
+
 def test_the_start_gives_edition_day_and_policy_in_words(home, visit):
     said = text_of(visit(body="L01"))
     assert "Figures for Apr 2024 to Mar 2026. Newest records as at 2 September 2026." in said
@@ -288,6 +296,23 @@ def test_an_edition_without_a_quality_report_says_so(empty_home, visit, monkeypa
     )
     small_edition.write(empty_home)
     assert "holds no quality report" in text_of(visit("data_contribution", body="L01"))
+
+
+def test_linkage_is_told_by_group_in_order_and_what_would_betray_a_small_group_is_hidden(
+    home, visit
+):
+    table = "Found in another agency&#x27;s records, by age, sex and ethnicity"
+    whose = "People in children&#x27;s social care records"
+    assert cells_of(visit("data_contribution", body="L01"), table)[3:] == [
+        *(f"{whose}, age: 5 to 9", "200", "50 (25%)"),
+        *(f"{whose}, age: 10 to 15", "300", "90 (30%)"),
+        *(f"{whose}, sex: female", "260", "97 (37%)"),
+        *(f"{whose}, sex: male", "[c]", "[c]"),
+        *(f"{whose}, sex: not recorded", "[c]", "[c]"),
+    ]
+    without = text_of(visit("data_contribution", body="R01"))
+    assert table not in without
+    assert "is told of children's social care for a safeguarding board" in without
 
 
 def test_a_body_whose_supply_is_unknown_is_told_so(home, visit):

@@ -7,8 +7,9 @@ import polars as pl
 import pytest
 
 from data.contracts import TABLES
+from data.private_folder import NotEmpty
 from data.quarantine import counted
-from data.quarantine_export import NotEmpty, export
+from data.quarantine_export import export
 from data.release_log import NAME as RELEASES
 from data.submission_list import listed
 from data.submissions import NoSuchSubmission, coverage, current_records, withdraw

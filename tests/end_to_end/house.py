@@ -23,12 +23,13 @@ class House:
     world: Path
     home: Path
     key_file: Path
+    vault: Path | None = None
 
     @property
     def environment(self) -> dict[str, str]:
         return {
             "LSCB_HOME": str(self.home),
-            "LSCB_VAULT": str(self.home / "vault"),
+            "LSCB_VAULT": str(self.vault or self.home / "vault"),
             "LSCB_VAULT_KEY_FILE": str(self.key_file),
             # So that a long word is not broken over two lines of a table.
             "COLUMNS": WIDE_ENOUGH,

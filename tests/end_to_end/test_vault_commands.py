@@ -6,6 +6,7 @@ import pytest
 
 from data.submissions import current_records
 from metrics.errors import Unable
+from tests.data.linkage.reviewing import ADA, OTHER_DATE, Town, rows, write
 from tests.data.sending import PERSON, table
 from tests.end_to_end.house import House
 
@@ -58,6 +59,30 @@ def test_a_fault_of_the_file_is_told_and_ends_with_one(house, people):
     assert result.exit_code == 1
     assert isinstance(result.exception, Unable)
     assert "people.csv, row 4, column birth_date" in str(result.exception)
+
+
+def test_without_a_build_there_is_nothing_to_review(house, tmp_path):
+    asked = ("linkage", "review", "export", str(tmp_path / "list"), "--permission", "a test")
+    result = house.run(*asked)
+    assert isinstance(result.exception, Unable)
+    assert "lscb build" in str(result.exception)
+    assert "No pair has been decided yet" in house.run("linkage", "review", "agreement").stdout
+    assert house.read("linkage", "review", "agreement", "--json")["pairs_decided"] == 0
+
+
+def test_decisions_are_written_out_taken_back_and_measured(tmp_path):
+    town = Town(tmp_path)
+    town.send_children((ADA, OTHER_DATE))
+    town.people()
+    of_town = House(town.extracts, town.home, town.settings.vault_key_file, town.settings.vault)
+    out = tmp_path / "list"
+    exported = of_town.run("linkage", "review", "export", str(out), "--permission", "a test")
+    assert "2 pairs written" in exported.stdout, exported.output
+    pairs = out / "pairs.csv"
+    write(pairs, [row | {"decision": "same"} for row in rows(pairs)])
+    taken = of_town.run("linkage", "review", "take", str(pairs), "--reviewer", "Rae")
+    assert "2 decisions kept, 0 known before, 0 rows without one" in taken.stdout, taken.output
+    assert of_town.read("linkage", "review", "agreement", "--json")["pairs_decided"] == 1
 
 
 def test_a_rotated_vault_still_opens(house):

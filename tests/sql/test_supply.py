@@ -151,3 +151,49 @@ def test_two_records_of_one_agency_are_no_link_between_agencies(given, ask):
         }
     )
     assert set(ask("SELECT linked_to_another_agency FROM measures.linkage_rate")) == {(0,)}
+
+
+def test_link_rates_by_group_are_told_for_the_one_kind_of_body_that_answers(given, ask):
+    given(PLACES)
+    given(
+        {
+            "period": [
+                {
+                    "period_type": "year",
+                    "period_start": day(4, 2025),
+                    "period_end": day(3, 2026, 31),
+                }
+            ],
+            "social_care_person": [
+                {"record_key": "a", "place_code": "001", "sex": "F", "ethnicity": "WBRI"}
+                | {"birth_month": day(3, 2016)},
+                {"record_key": "b", "place_code": "001", "sex": "U", "ethnicity": "NOBT"}
+                | {"birth_month": day(4, 2016)},
+            ],
+            "yot_person": [
+                {"record_key": "c", "place_code": "Y01", "la_code": "001", "sex": "F"}
+                | {"ethnicity": "M1"}
+            ],
+            "person_link": [
+                {"record_key": "a", "source": "social_care_person", "person_id": "1"},
+                {"record_key": "b", "source": "social_care_person", "person_id": "2"},
+                {"record_key": "c", "source": "yot_person", "person_id": "1"},
+            ],
+        }
+    )
+    assert set(ask("SELECT * FROM measures.linkage_by_group")) == {
+        # Ten in the last month of the last period, and ten the month after it.
+        ("L01", "social_care_person", "age", "10 to 15", 1, 1),
+        ("L01", "social_care_person", "age", "5 to 9", 1, 0),
+        ("L01", "social_care_person", "sex", "female", 1, 1),
+        ("L01", "social_care_person", "sex", "not recorded", 1, 0),
+        ("L01", "social_care_person", "ethnicity", "White", 1, 1),
+        ("L01", "social_care_person", "ethnicity", "not recorded", 1, 0),
+        ("Y01", "yot_person", "age", "not recorded", 1, 1),
+        ("Y01", "yot_person", "sex", "female", 1, 1),
+        ("Y01", "yot_person", "ethnicity", "Mixed", 1, 1),
+    }
+
+
+def day(month: int, year: int, of_month: int = 1) -> date:
+    return date(year, month, of_month)

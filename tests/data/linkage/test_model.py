@@ -5,7 +5,7 @@ import pytest
 from splink.internals.exceptions import SplinkException
 
 from data.linkage import model
-from data.linkage.link import clusters_of
+from data.linkage.link import link_records
 from data.linkage.people import comparable
 from tests.data.linkage import population
 
@@ -20,7 +20,7 @@ def pairs_of(frame: pl.DataFrame, *columns: str) -> int:
 
 def precision_and_recall(error_rate: float) -> tuple[float, float]:
     people, truth = population.region(families=1500, seed=3, error_rate=error_rate)
-    clusters = clusters_of(comparable(people), lambda _: None)
+    clusters = link_records(comparable(people), lambda _: None).clusters
     known = pl.DataFrame({"record_key": truth.keys(), "person": truth.values()})
     found = clusters.join(known, "record_key")
     right = pairs_of(found, "cluster", "person")
@@ -40,7 +40,7 @@ def test_careless_records_are_linked_nearly_always_and_hardly_ever_wrongly():
 def test_one_agency_alone_has_nothing_to_train_on_and_is_linked_to_nobody():
     people, _ = population.region(families=1500, seed=3, error_rate=CARELESS)
     one_agency = comparable(people.filter(source="social_care_person", place_code="001"))
-    clusters = clusters_of(one_agency, lambda _: None)
+    clusters = link_records(one_agency, lambda _: None).clusters
     assert clusters["probability"].null_count() == one_agency.height
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from data.linkage.link import clusters_of
+from data.linkage.link import link_records
 from data.linkage.people import comparable
 from tests.data.linkage import population
 from tests.data.linkage.population import row
@@ -91,7 +91,7 @@ def everyone(request: pytest.FixtureRequest) -> pl.DataFrame:
 
 @pytest.fixture(scope="module")
 def cluster_of(everyone: pl.DataFrame) -> dict[str, str]:
-    clusters = clusters_of(everyone, lambda _: None)
+    clusters = link_records(everyone, lambda _: None).clusters
     return dict(clusters.select("record_key", "cluster").iter_rows())
 
 
@@ -173,7 +173,7 @@ def test_alias_on_record_is_one_person(cluster_of: dict[str, str]):
 
 
 def test_the_same_records_give_the_same_people(everyone: pl.DataFrame, cluster_of: dict[str, str]):
-    again = clusters_of(everyone, lambda _: None)
+    again = link_records(everyone, lambda _: None).clusters
     assert dict(again.select("record_key", "cluster").iter_rows()) == cluster_of
 
 
@@ -182,6 +182,8 @@ def test_the_same_people_come_out_whatever_their_random_keys(
 ):
     renamed = pl.concat_str(pl.lit("z"), pl.col("record_key").str.reverse())
     others = everyone.with_columns(record_key=renamed).sort("record_key")
-    again = dict(clusters_of(others, lambda _: None).select("record_key", "cluster").iter_rows())
+    again = dict(
+        link_records(others, lambda _: None).clusters.select("record_key", "cluster").iter_rows()
+    )
     there = {key: again["z" + key[::-1]] for key in cluster_of}
     assert {key: name[1:][::-1] for key, name in there.items()} == cluster_of
