@@ -9,6 +9,7 @@ import duckdb
 import polars as pl
 
 import sql
+from data import cross_agency
 from data.calendar_of_returns import owed
 from data.contracts import TABLES
 from data.linkage import link_people
@@ -40,6 +41,8 @@ def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) 
         progress("linking people")
         _load(connection, "person_link", link_people(home, vault, progress))
         sql.create_tables(connection, progress)
+        progress("comparing what agencies say")
+        cross_agency.work_out(connection, home, vault)
         connection.execute("CHECKPOINT")
 
 
