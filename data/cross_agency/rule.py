@@ -44,8 +44,9 @@ class Header(BaseModel):
 
     `message` says what would be right; `disagrees` what is told to the agency of its own
     record, and `to_mend` what to do; `dated` what `record_date` is, null if the rule gives
-    none. `returned_to` names for each agency the contract table whose records are meant. A
-    breach counts if its `on_date` is from `valid_from` to `valid_to`.
+    none, and `seen` what `on_date` is, where that is another day. `returned_to` names for
+    each agency the contract table whose records are meant. A breach counts if its `on_date`
+    is from `valid_from` to `valid_to`.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -58,6 +59,7 @@ class Header(BaseModel):
     source: str
     returned_to: dict[Returned, str] = Field(min_length=1)
     dated: str | None = None
+    seen: str = "last day on which it disagreed"
     valid_from: date = date.min
     valid_to: date = date.max
     standards: dict[str, Standard] = Field(default={}, alias="standard")

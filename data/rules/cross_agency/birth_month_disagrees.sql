@@ -5,6 +5,7 @@ disagrees = "Another agency's record of what seems to be this person says anothe
 to_mend   = "Check the birth date in your record against a document, and put it right if it is wrong. Day and month are often changed about."
 severity  = "warn"
 source    = "our own"
+seen      = "as you sent it up to"
 
 [returned_to]
 social_care = "social_care_person"

@@ -6,6 +6,7 @@ to_mend   = "See whether the case was to be closed, and whether the child's retu
 severity  = "warn"
 source    = "our own"
 dated     = "day of the referral"
+seen      = "day of closure"
 
 [returned_to]
 social_care = "social_care_referral"

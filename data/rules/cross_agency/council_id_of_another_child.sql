@@ -5,6 +5,7 @@ disagrees = "You hold a council's number for this child, and by name and birth d
 to_mend   = "Ask the council for the child's number, by name and birth date, and put yours right; if it is the same, one of you has a wrong name or birth date."
 severity  = "warn"
 source    = "our own"
+seen      = "as you sent it up to"
 
 [returned_to]
 yot = "yot_person"

@@ -5,6 +5,7 @@ disagrees = "You hold a council's number for this child, and no child in what th
 to_mend   = "Compare the number with the council's. The council may have sent no record of a child with whom it last worked some years ago: then nothing needs mending."
 severity  = "warn"
 source    = "our own"
+seen      = "as you sent it up to"
 
 [returned_to]
 yot = "yot_person"

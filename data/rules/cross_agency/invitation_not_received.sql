@@ -1,7 +1,7 @@
 /*
 title     = "Invitation not received"
 message   = "an invitation that the council logged stands in the log of those invited, where they log what they receive"
-disagrees = "You logged an invitation to this agency, and its own log of the invitations that it received shows none to that meeting."
+disagrees = "You logged this invitation, and the agency that you invited, which logs the invitations that it receives, has none to that meeting."
 to_mend   = "See to which address it went, and whether it names the agency and place that you meant; tell the agency of the meeting if it is still to come."
 severity  = "warn"
 source    = "our own"

@@ -5,6 +5,7 @@ disagrees = "Another record of what seems to be this person has limited access, 
 to_mend   = "Nothing is returned of people with limited access: the breach is only counted. Those who set the mark tell the others."
 severity  = "warn"
 source    = "our own"
+seen      = "as you sent it up to"
 
 [returned_to]
 probation = "probation_person"

@@ -6,6 +6,7 @@ to_mend   = "Check the birth dates and the sex of the children named, and put th
 severity  = "warn"
 source    = "our own"
 dated     = "day of the assessment"
+seen      = "as you sent it up to"
 
 [returned_to]
 probation = "probation_child"

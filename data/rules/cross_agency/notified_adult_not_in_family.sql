@@ -6,6 +6,7 @@ to_mend   = "Find the notification of that day, and record the person in the chi
 severity  = "warn"
 source    = "our own"
 dated     = "day of the referral whose episode was open"
+seen      = "day of the notification"
 
 [returned_to]
 social_care = "social_care_referral"

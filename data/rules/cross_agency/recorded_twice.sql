@@ -5,6 +5,7 @@ disagrees = "Two of your records, in what you sent this year or earlier, have th
 to_mend   = "See whether they are one person. If they are, join the records in your system; if not, leave them."
 severity  = "warn"
 source    = "our own; DfE rule 8510 asks it of one return"
+seen      = "as you sent it up to"
 
 [returned_to]
 social_care = "social_care_person"

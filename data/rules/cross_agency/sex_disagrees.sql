@@ -5,6 +5,7 @@ disagrees = "Another agency's record of what seems to be this person says anothe
 to_mend   = "Check the person's sex in your record, and put it right if it is wrong."
 severity  = "warn"
 source    = "our own"
+seen      = "as you sent it up to"
 
 [returned_to]
 social_care = "social_care_person"
