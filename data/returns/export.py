@@ -22,8 +22,15 @@ from metrics.settings import Settings
 WHAT = "its own records that disagree, to the agency whose they are"
 
 
+SENDERS = "SELECT DISTINCT agency, place_code FROM reference.coverage ORDER BY ALL"
+
+
 class NotAllowed(Unable):
     """Nobody is named who allowed it."""
+
+
+class SentNothing(Unable):
+    """An agency or place is asked for that sent nothing."""
 
 
 def export(
@@ -49,6 +56,7 @@ def export(
 
     Raises:
         NotAllowed: if the permission is blank.
+        SentNothing: if the agency and place asked for sent nothing.
         data.quarantine_export.NotEmpty: if `out` holds something.
         data.returns.freshness.NotBuilt: if the warehouse is not of what is in force.
         data.standing_still.Busy: if an intake or a build is running.
@@ -63,17 +71,26 @@ def export(
             permission=permission.strip(),
             is_invented=settings.demonstration.exists(),
         )
-        given = [
-            each
-            for each in _returns(connection, settings.home, vault)
-            if agency in (None, each.agency) and place in (None, each.place_code)
-        ]
+        wanted = _wanted(connection, agency, place)
+        everything = _returns(connection, settings.home, vault)
+        given = [each for each in everything if (each.agency, each.place_code) in wanted]
     folders = {each.folder: files(each, origin) for each in given}
     for each in given:
         _log(settings.home, each, origin)
     if given:
         write_all(out, folders)
     return given
+
+
+def _wanted(
+    connection: duckdb.DuckDBPyConnection, agency: str | None, place: str | None
+) -> set[findings.Owner]:
+    senders = connection.execute(SENDERS).fetchall()
+    wanted = {each for each in senders if agency in (None, each[0]) and place in (None, each[1])}
+    if not wanted:
+        known = ", ".join(" ".join(each) for each in senders)
+        raise SentNothing(f"Of {agency or 'any agency'} {place or ''} nothing was sent; of {known}")
+    return wanted
 
 
 def _returns(connection: duckdb.DuckDBPyConnection, home: Path, vault: Vault) -> list[Return]:

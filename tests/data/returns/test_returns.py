@@ -10,7 +10,7 @@ import polars as pl
 import pytest
 
 from data.cross_agency.breaches import built_from, create_relations
-from data.returns.export import export
+from data.returns.export import SentNothing, export
 from data.returns.findings import lately_found, sheets
 from data.returns.freshness import NotBuilt
 from data.returns.spelling import spelt_differently
@@ -202,3 +202,16 @@ def test_after_a_person_was_withdrawn_a_build_is_asked_for(desk, closed, tmp_pat
     os.utime(records, (built + 1, built + 1))
     with pytest.raises(NotBuilt, match="a person was withdrawn"):
         export(closed, desk.vault, tmp_path / "out", permission="the manager")
+
+
+def test_who_sent_nothing_cannot_be_asked_for(desk, closed, tmp_path):
+    with pytest.raises(SentNothing, match="yot Y09 nothing was sent; of probation R01"):
+        export(
+            closed,
+            desk.vault,
+            tmp_path / "out",
+            permission="the manager",
+            agency="yot",
+            place="Y09",
+        )
+    assert not (tmp_path / "out").exists()
