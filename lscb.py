@@ -298,6 +298,27 @@ def forget(
 
 
 @app.command()
+def returns(
+    out: Annotated[Path, typer.Argument(help="A new folder, which only you may open")],
+    permission: Annotated[str, typer.Option(help="Who allows it and under what; kept in the log")],
+    agency: Annotated[Agency | None, typer.Option(help="Only of this agency")] = None,
+    place: Annotated[str | None, typer.Option(help="Only of this place")] = None,
+) -> None:
+    """Write for each agency its own case numbers where records disagree. Logged."""
+    from data.returns.export import export
+    from data.settings import VaultSettings
+    from data.vault import Vault
+
+    vault = Vault.open(VaultSettings())
+    given = export(Settings(), vault, out, permission=permission, agency=agency, place=place)
+    for each in given:
+        told = sum(each.counts.values())
+        print(f"{each.folder}: {told:,} line" + ("" if told == 1 else "s"))
+    if not given:
+        print("Nothing disagrees; no folder was written")
+
+
+@app.command()
 def templates(out: Annotated[Path, typer.Argument(help="A folder for the workbooks")]) -> None:
     """Write a workbook to be filled for each extract, and a guide of how to export it."""
     from data.templates import write_templates

@@ -5,7 +5,9 @@
 
 from pathlib import Path
 
-from data.rule import Rule, catalogue
+from data.cross_agency import rule as cross_agency
+from data.rule import CROSS_AGENCY, Rule, catalogue
+from metrics.header import Standard
 
 PAGE = Path(__file__).parents[1] / "docs" / "rules.md"
 
@@ -20,6 +22,14 @@ MEANINGS = {
     "quarantine": "the row is set aside",
     "warn": "the row is taken in, and the receipt asks to check it",
 }
+ACROSS = """## Across agencies, at the build
+
+Each finds records of one agency that another's, or an earlier submission, disagree with. They only
+warn: the build counts what they find, and `lscb returns` gives each agency its own. Only what was
+supplied counts: where the other side did not cover the day, nothing disagrees. Records are
+compared by linkage, which can be wrong, hence an agency checks before it changes anything.
+
+Such a rule is one file, `data/rules/cross_agency/<rule>.sql`."""
 HELD_BEFORE = {
     "8510": "a child stands once in a census",
     "2884": "one initial conference recorded at both places of an episode is one (a note says so)",
@@ -38,8 +48,9 @@ a table which the submission does not hold is passed over.
 A message says what would be right. A row that is set aside takes nothing with it: an order
 whose person was set aside stays, and the receipt warns of it.
 
-Rules look at one submission by itself. What can only be seen across submissions, of two years
-or two agencies, is not looked at yet.
+These rules look at one submission by itself. What can only be seen across submissions, of two
+years or two agencies, is worked out at the build, over linked records
+([rules across agencies](#across-agencies-at-the-build)).
 
 A rule is one file, `data/rules/<folder>/<rule>.sql`: this header, worked examples, and one
 SELECT. `python -m data.rule_page` makes this page of them."""
@@ -62,6 +73,9 @@ def page() -> str:
             + "\n".join(_line(rule) for rule in rules if rule.folder == folder)
             for folder, title in TITLES.items()
         ),
+        ACROSS,
+        "| Rule | What is right | Returned to | Source |\n| --- | --- | --- | --- |\n"
+        + "\n".join(_line_across(rule) for rule in cross_agency.catalogue().values()),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -69,13 +83,22 @@ def page() -> str:
 def _line(rule: Rule) -> str:
     name = f"[{rule.slug}](../data/rules/{rule.folder}/{rule.slug}.sql)"
     columns = ", ".join(f"`{rule.table}.{field}`" for field in rule.fields)
-    right = rule.message + "".join(
-        f"; {name.replace('_', ' ')}: {each.value} {each.unit}"
-        for name, each in rule.standards.items()
-    )
+    right = _right(rule.message, rule.standards)
     since = f"; from {rule.valid_from}" if rule.valid_from else ""
     until = f"; until {rule.valid_to}" if rule.valid_to else ""
     return f"| {name} | {right} | {rule.severity}{since}{until} | {columns} | {rule.source} |"
+
+
+def _line_across(rule: cross_agency.Rule) -> str:
+    name = f"[{rule.slug}](../data/rules/{CROSS_AGENCY}/{rule.slug}.sql)"
+    to = ", ".join(f"{agency} (`{table}`)" for agency, table in rule.returned_to.items())
+    return f"| {name} | {_right(rule.message, rule.standards)} | {to} | {rule.source} |"
+
+
+def _right(message: str, standards: dict[str, Standard]) -> str:
+    return message + "".join(
+        f"; {name.replace('_', ' ')}: {each.value} {each.unit}" for name, each in standards.items()
+    )
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import duckdb
 import polars as pl
 
 import sql
-from data import quality_report
+from data import cross_agency, quality_report
 from data.calendar_of_returns import owed
 from data.contracts import TABLES
 from data.linkage import link_people, relinking
@@ -50,6 +50,8 @@ def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) 
         _load(connection, "relinking", beside.log)
         _load(connection, "link_before", beside.otherwise)
         sql.create_tables(connection, progress)
+        progress("comparing what agencies say")
+        cross_agency.work_out(connection, home, vault)
         progress("working out the quality report")
         quality_report.work_out(connection, home, spans)
         connection.execute("CHECKPOINT")

@@ -1,0 +1,47 @@
+/*
+title     = "Sex disagrees"
+message   = "a person's sex is the same in the records of every agency"
+disagrees = "Another agency's record of what seems to be this person says another sex."
+to_mend   = "Check the person's sex in your record, and put it right if it is wrong."
+severity  = "warn"
+source    = "our own"
+seen      = "as you sent it up to"
+
+[returned_to]
+social_care = "social_care_person"
+probation   = "probation_person"
+yot         = "yot_person"
+
+[[example]]
+says = "Alike, not alike, not recorded by one, not alike within one agency, and not alike with a record of which nothing was sent whole"
+given."linked.own_record" = [
+  { agency = "yot", place_code = "Y01", own_key = "a-y", person_id = "Ada", sex = "F", held_on = 2026-03-31 },
+  { agency = "social_care", place_code = "001", own_key = "a-s", person_id = "Ada", sex = "F", held_on = 2026-03-31 },
+  { agency = "yot", place_code = "Y01", own_key = "b-y", person_id = "Bea", sex = "M", held_on = 2026-03-31 },
+  { agency = "social_care", place_code = "001", own_key = "b-s", person_id = "Bea", sex = "F", held_on = 2026-03-31 },
+  { agency = "yot", place_code = "Y01", own_key = "c-y", person_id = "Cid", held_on = 2026-03-31 },
+  { agency = "social_care", place_code = "001", own_key = "c-s", person_id = "Cid", sex = "M", held_on = 2026-03-31 },
+  { agency = "yot", place_code = "Y01", own_key = "d-y", person_id = "Dot", sex = "F", held_on = 2026-03-31 },
+  { agency = "yot", place_code = "Y02", own_key = "d-z", person_id = "Dot", sex = "M", held_on = 2026-03-31 },
+  { agency = "yot", place_code = "Y01", own_key = "e-y", person_id = "Eve", sex = "F", held_on = 2026-03-31 },
+  { agency = "social_care", place_code = "002", own_key = "e-s", person_id = "Eve", sex = "M" },
+]
+expect = [
+  { agency = "social_care", record_key = "b-s", on_date = 2026-03-31 },
+  { agency = "yot", record_key = "b-y", on_date = 2026-03-31 },
+]
+*/
+SELECT DISTINCT
+    own.agency,
+    own.place_code,
+    own.own_key AS record_key,
+    CAST(NULL AS DATE) AS record_date,
+    own.held_on AS on_date,
+    own.person_id,
+    CAST(NULL AS VARCHAR) AS other_person_id
+FROM linked.own_record AS own
+JOIN linked.own_record AS other
+    ON other.person_id = own.person_id
+    AND other.agency <> own.agency
+    AND other.sex <> own.sex
+WHERE own.recorded_on IS NULL AND own.held_on IS NOT NULL AND other.held_on IS NOT NULL
