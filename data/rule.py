@@ -18,7 +18,7 @@ from metrics.header import Example, Standard
 ROOT = Path(__file__).parent / "rules"
 
 Severity = Literal["refuse", "quarantine", "warn"]
-Folder = Literal["social_care", "probation", "yot", "joint_working"]
+Folder = Literal["social_care", "probation", "yot", "joint_working", "places"]
 
 
 class RuleError(ValueError):

@@ -14,6 +14,7 @@ TITLES = {
     "probation": "Probation",
     "yot": "Youth offending teams",
     "joint_working": "Joint working, by whichever agency logged it",
+    "places": "Places and published figures",
 }
 MEANINGS = {
     "refuse": "the file is refused whole",

@@ -1,6 +1,6 @@
 """Faults of lines that have too few or too many values for their header."""
 
-from data.readers import Fault
+from data.readers import Fault, Unreadable
 from data.readers.sheet import Sheet
 
 
@@ -27,3 +27,17 @@ def uneven_faults(sheet: Sheet, table: str, first_column: str) -> list[Fault]:
         for row, count in sheet.uneven.items()
         if row in positions
     ]
+
+
+def refuse_uneven(sheet: Sheet) -> None:
+    """Refuse a sheet with an uneven line, where a line becomes many records.
+
+    Raises:
+        Unreadable: if there is one, naming the first.
+    """
+    if sheet.uneven:
+        row, count = next(iter(sheet.uneven.items()))
+        raise Unreadable(
+            f"{len(sheet.uneven)} lines have too few or too many values, the first is row {row}: "
+            f"as many values as the header: {sheet.rows.width - 1}, not {count}"
+        )
