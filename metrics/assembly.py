@@ -5,7 +5,7 @@ from collections.abc import Callable
 import duckdb
 import polars as pl
 
-from metrics import cells, disclosure
+from metrics import cells, comparators, disclosure
 from metrics.cells import Frame
 from metrics.definition import Definition
 from metrics.edition import Contents, Sources
@@ -78,6 +78,9 @@ def assemble(
             _table(connection, "linkage_rate"), LINKAGE_COUNTS, strict
         ),
         sources=sources,
+        comparators=disclosure.release_published(
+            comparators.compare(connection, definitions), strict
+        ),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Self
 import duckdb
 import polars as pl
 
-from metrics import disclosure, edition_files, inspection
+from metrics import comparators, disclosure, edition_files, inspection
 from metrics.definition import Definition
 from metrics.disclosure import Released
 from metrics.edition_files import Manifest
@@ -32,7 +32,8 @@ class Contents(NamedTuple):
 
     `published` and `own` (by body code): released figures, one for each indicator.
     `bodies`: body_code, body_name, body_type. `supply` and `linkage`: tables of counts that
-    passed the gate, with a column body_code.
+    passed the gate, with a column body_code. `comparators`: published figures that passed it, as
+    `comparators.COLUMNS` says; null if there are none.
     """
 
     published: Sequence[Released]
@@ -42,6 +43,7 @@ class Contents(NamedTuple):
     supply: Released
     linkage: Released
     sources: Sources
+    comparators: Released | None = None
 
 
 def write(editions: Path, contents: Contents) -> str:
@@ -86,7 +88,7 @@ def write(editions: Path, contents: Contents) -> str:
 
 def _policies(contents: Contents) -> dict[str, str]:
     by_tier: dict[Tier, list[Released]] = {
-        "published": [*contents.published, contents.supply, contents.linkage],
+        "published": [*contents.published, contents.supply, contents.linkage, *_compared(contents)],
         "own": [released for figures in contents.own.values() for released in figures],
     }
     for tier, figures in by_tier.items():
@@ -97,6 +99,10 @@ def _policies(contents: Contents) -> dict[str, str]:
                 f" {', '.join(sorted(wrong))}, which is not for that tier"
             )
     return {tier: figures[0].policy.says for tier, figures in by_tier.items() if figures}
+
+
+def _compared(contents: Contents) -> list[Released]:
+    return [contents.comparators] if contents.comparators else []
 
 
 def _files(contents: Contents) -> dict[str, dict[str, pl.DataFrame]]:
@@ -111,6 +117,9 @@ def _files(contents: Contents) -> dict[str, dict[str, pl.DataFrame]]:
         "definition": _definition_table(contents.definitions),
         "supply": contents.supply.frame,
         "linkage": contents.linkage.frame,
+        "comparator": pl.concat(
+            [pl.DataFrame(schema=comparators.COLUMNS), *(one.frame for one in _compared(contents))]
+        ),
     }
     own = {
         edition_files.own_file(body): {"figure": figures(released)}
@@ -220,6 +229,17 @@ class Edition:
             "SELECT inspected FROM published.definition WHERE slug = $slug", {"slug": slug}
         )
         return [fact for (inspected,) in rows.iter_rows() for fact in inspection.parse(inspected)]
+
+    def comparators(self, slug: str, body_code: str) -> pl.DataFrame:
+        """Published figures beside an indicator, newest year first: `comparators.COLUMNS`."""
+        return self._query(
+            """
+            SELECT * FROM published.comparator
+            WHERE measure_id = $slug AND body_code = $body
+            ORDER BY period_start DESC, compared, area_names
+            """,
+            {"slug": slug, "body": body_code},
+        )
 
     def supply(self, body_code: str) -> pl.DataFrame:
         """What each agency sent for the body: the columns that the build released."""

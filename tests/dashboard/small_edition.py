@@ -10,7 +10,8 @@ from pathlib import Path
 import polars as pl
 
 from metrics import edition
-from metrics.disclosure import release, release_counts
+from metrics.comparators import COLUMNS
+from metrics.disclosure import release, release_counts, release_published
 from metrics.edition import Contents, Sources
 from metrics.policy import Policy
 from tests.metrics.small_region import QUARTERS, YEAR, YEAR_BEFORE, cells, definition
@@ -75,6 +76,38 @@ LINKAGE = pl.DataFrame(
     ],
     orient="row",
 )
+PUBLISHED = pl.DataFrame(
+    [
+        {
+            "measure_id": "probation_invited_in_time",
+            "body_code": "L02",
+            "compared": compared,
+            "area_names": names,
+            "told_until": None,
+            "period_start": date(year - 1, 4, 1),
+            "period_end": date(year, 3, 31),
+            "numerator": numerator,
+            "denominator": 475,
+            "value": numerator / 4.75,
+            "unit": "%",
+            "value_status": status,
+            "areas_given": 1,
+            "areas_asked": 1,
+            "sources": ["A publisher, a table"],
+            "title": "The like of it",
+            "differs": "It is counted otherwise.",
+        }
+        for compared, names, year, numerator, status in (
+            ("country", ["Albion"], 2025, 361, "shown"),
+            ("own", ["Brackwater council"], 2025, 351, "shown"),
+            ("own", ["Brackwater council"], 2024, 777, "c"),
+            ("own", ["Brackwater council"], 2023, 341, "shown"),
+            ("own", ["Brackwater council"], 2022, 331, "shown"),
+        )
+    ],
+    schema=COLUMNS,
+)
+"""Of Brackwater alone; the 777 of 2024 is hidden by the publisher, 2022 is too long ago to show."""
 OWN_POLICY = "strict"
 
 
@@ -94,5 +127,6 @@ def write(home: Path) -> str:
             supply=release_counts(SUPPLY, SUPPLY.columns[5:8], strict),
             linkage=release_counts(LINKAGE, LINKAGE.columns[2:], strict),
             sources=Sources(date(2024, 4, 1), date(2026, 3, 31), date(2026, 4, 20)),
+            comparators=release_published(PUBLISHED, strict),
         ),
     )
