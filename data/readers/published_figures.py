@@ -20,7 +20,7 @@ from data.readers.published_values import (
     whole_text,
     worst,
 )
-from data.readers.published_years import figure_days, year_faults
+from data.readers.published_years import figure_days, refuse_other_years, year_faults
 from data.readers.sheet import Sheet, read_header, read_sheet
 from data.readers.uneven import refuse_uneven
 
@@ -52,6 +52,7 @@ def read(path: Path) -> Parsed | None:
 
 def _parsed(kind: Kind, sheet: Sheet) -> Parsed:
     refuse_uneven(sheet)
+    refuse_other_years(sheet.rows)
     lines, notes = of_known_levels(sheet.rows.rename(RENAMED, strict=False))
     held = [figure for figure in kind.figures if set(figure.columns) <= set(lines.columns)]
     tables, faults = [], []

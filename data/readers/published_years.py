@@ -2,13 +2,31 @@
 
 import polars as pl
 
-from data.readers import Fault
+from data.readers import Fault, Unreadable
 
 PLAIN = r"^(\d{4})$"
 """2024 is the year that ends on 31 March 2024, where the file says nothing else."""
 SPANNING = r"^(\d{4})[-/]?(\d{2})$"
 """2023-24, 2023/24 and 202324 begin on 1 April 2023."""
+TO_MARCH = ("reporting year", "financial year")
+"""Kinds of year that end on 31 March in the department's figures on children in need."""
 RIGHT = "a year, written 2024, 2023-24 or 202324"
+
+
+def refuse_other_years(rows: pl.DataFrame) -> None:
+    """Look whether the years are those to 31 March, where the file says what years they are.
+
+    Raises:
+        Unreadable: if some are others.
+    """
+    if "time_identifier" not in rows.columns:
+        return
+    kinds = rows["time_identifier"].str.strip_chars().drop_nulls().unique().sort()
+    others = [kind for kind in kinds if kind.lower() not in TO_MARCH]
+    if others:
+        raise Unreadable(
+            f"time_identifier must be Reporting year or Financial year, not {', '.join(others)}"
+        )
 
 
 def year_ends(label: pl.Expr) -> pl.Expr:

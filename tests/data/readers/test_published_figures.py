@@ -110,6 +110,11 @@ def test_a_year_is_read_however_it_is_written(tmp_path, label):
     assert (row["figure_from"], row["figure_to"]) == ("2023-04-01", "2024-03-31")
 
 
+def test_years_of_another_kind_are_refused(tmp_path):
+    with pytest.raises(Unreadable, match="not Calendar year"):
+        read(tmp_path, tidy(REPEAT, (ENGLAND.replace("Reporting", "Calendar"), "10,2,20")))
+
+
 def test_lines_of_other_levels_are_left_out_and_counted(tmp_path):
     district = council("", "E07000001", level="Local authority district")
     parsed = read(tmp_path, tidy(REPEAT, (ENGLAND, "10,2,20"), (district, "1,1,1")))
