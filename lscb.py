@@ -66,6 +66,8 @@ review = typer.Typer(help="Pairs of records for a person to decide.", no_args_is
 linkage.add_typer(review, name="review")
 vault = typer.Typer(help="The store of identities.", no_args_is_help=True)
 app.add_typer(vault, name="vault")
+places = typer.Typer(help="Areas, bodies, and what publishers say of them.", no_args_is_help=True)
+app.add_typer(places, name="places")
 
 
 def main() -> None:
@@ -125,6 +127,32 @@ def intake(
         print("\n".join(text(receipt) for receipt in receipts))
     if any(receipt.outcome == "refused" for receipt in receipts):
         raise typer.Exit(REFUSED)
+
+
+@places.command()
+def start(
+    out: Annotated[Path, typer.Argument(help="A new folder for the tables")],
+    region: Annotated[
+        str | None, typer.Option(help="Only the bodies of a probation region")
+    ] = None,
+) -> None:
+    """Write the tables of areas and bodies to edit and take in, from the project's own facts."""
+    from data.starting_places import write_start
+
+    written = write_start(out, date.today(), region)
+    print(f"{len(written)} files written into {out}: edit them, then `lscb intake {out}`")
+
+
+@places.command("import")
+def import_published(
+    folder: Annotated[Path, typer.Argument(exists=True, help="Where the publishers' files are")],
+    period: Annotated[str | None, typer.Option(help="By default the last reporting year")] = None,
+) -> None:
+    """Take in the publishers' files of a folder, as `lscb intake` does, for the board."""
+    from data.starting_places import PLACE, last_reporting_year
+
+    first, last = last_reporting_year(date.today())
+    intake([folder], Agency.BOARD, PLACE, period or f"{first}..{last}")
 
 
 @app.command()

@@ -4,6 +4,7 @@ import polars as pl
 import streamlit as st
 
 from dashboard import charts
+from dashboard.published import show_published
 from dashboard.tables import Column, html_table
 from metrics import card_words, periods, words
 from metrics.definition import Definition
@@ -18,7 +19,11 @@ with more gaps than points misleads."""
 
 
 def show_card(
-    definition: Definition, own: pl.DataFrame, everyone: pl.DataFrame, facts: list[Fact]
+    definition: Definition,
+    own: pl.DataFrame,
+    everyone: pl.DataFrame,
+    facts: list[Fact],
+    published: pl.DataFrame,
 ) -> None:
     """Show one indicator of one body.
 
@@ -27,11 +32,13 @@ def show_card(
         own: the body's figures, quarters and years, oldest first.
         everyone: the same over all boards, as published.
         facts: what the inspection found of the same thing.
+        published: what others publish of it for the body's councils and their like.
     """
     st.subheader(definition.question, anchor=definition.slug)
     _show_figure(definition, own)
     _show_chart(definition, own, everyone, facts)
     st.html(_table(definition, own))
+    show_published(published)
     _show_questions(definition, facts)
     with st.expander(f"How “{definition.title}” is defined"):
         _show_definition(definition)

@@ -84,7 +84,7 @@ def owed(home: Path, periods: pl.DataFrame) -> pl.DataFrame:
 def _places(home: Path) -> pl.DataFrame:
     """agency, place_code, valid_from, valid_to."""
     validity = ("valid_from", "valid_to")
-    councils = current_records(home, "area").select(
+    councils = _councils(home).select(
         pl.lit("social_care").alias("agency"), pl.col("la_code").alias("place_code"), *validity
     )
     bodies = current_records(home, "body").filter(pl.col("body_type").is_in(list(SENDING_BODIES)))
@@ -93,6 +93,27 @@ def _places(home: Path) -> pl.DataFrame:
         agencies.alias("agency"), pl.col("body_code").alias("place_code"), *validity
     )
     return pl.concat([councils, senders])
+
+
+def _councils(home: Path) -> pl.DataFrame:
+    """la_code, valid_from, valid_to of each council, through all the codes that it bore.
+
+    Where it is told which councils the bodies cover, others owe nothing: they are there to
+    compare with.
+    """
+    areas = current_records(home, "area")
+    councils = areas.filter(pl.col("area_level").fill_null("council") == "council")
+    covered = current_records(home, "body_area")
+    if not covered.is_empty():
+        councils = councils.join(covered, on="la_code", how="semi")
+
+    def unless_open(day: pl.Expr, end: pl.Expr) -> pl.Expr:
+        return pl.when(~day.is_null().any()).then(end)
+
+    first, last = pl.col("valid_from"), pl.col("valid_to")
+    return councils.group_by("la_code", maintain_order=True).agg(
+        unless_open(first, first.min()), unless_open(last, last.max())
+    )
 
 
 def _sent_on(submissions: list[Submission], start: date, end: date) -> date | None:

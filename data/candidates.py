@@ -8,6 +8,7 @@ from typing import Any
 from data.checking import Checked, check
 from data.columns_in_file import columns_not_in
 from data.declaration import Declaration, Provenance, declared_beside, provenance
+from data.known_areas import KnownAreas
 from data.plausibility import (
     is_of_other_period,
     refuse_mostly_set_aside,
@@ -19,11 +20,16 @@ from data.readers import (
     Parsed,
     Unreadable,
     annex_a,
+    area_lists,
     cin_census,
     contract_table,
+    interactive_tool,
     person_key,
+    population_estimate,
+    published_figures,
     safeguarding_dataset,
     ssda903,
+    statistical_neighbours,
 )
 from data.receipt import Breach, FileReceipt, Reason, Refused, TableCount, told
 from data.recognition import (
@@ -35,7 +41,23 @@ from data.recognition import (
 from data.sent_before import Earlier
 from data.spells import STANDING
 
-READERS = (cin_census, annex_a, safeguarding_dataset, ssda903, contract_table, person_key)
+PUBLISHED = (
+    published_figures,
+    population_estimate,
+    interactive_tool,
+    statistical_neighbours,
+    area_lists,
+)
+"""Readers of what publishers say of areas, told by its columns whatever the file is called."""
+READERS = (
+    cin_census,
+    annex_a,
+    *PUBLISHED,
+    safeguarding_dataset,
+    ssda903,
+    contract_table,
+    person_key,
+)
 """In order: the first that knows the file reads it."""
 
 
@@ -118,11 +140,17 @@ class Candidate:
         }
 
 
-def examine(file: Path, options: Declaration, earlier: Earlier) -> Candidate | FileReceipt:
-    """Read and check a file; a receipt comes back if it is refused."""
+def examine(
+    file: Path, options: Declaration, earlier: Earlier, areas: KnownAreas | None = None
+) -> Candidate | FileReceipt:
+    """Read and check a file; a receipt comes back if it is refused.
+
+    Args:
+        areas: those that a publisher's file may name; by default those of our own facts.
+    """
     told_so_far: dict = {"file": str(file)}
     try:
-        return _candidate(file, options, earlier, told_so_far)
+        return _candidate(file, options, earlier, areas or KnownAreas(), told_so_far)
     except Unreadable as error:
         reasons = [Reason(what_is_right=str(error))]
     except Refused as error:
@@ -132,14 +160,16 @@ def examine(file: Path, options: Declaration, earlier: Earlier) -> Candidate | F
     return FileReceipt(**told_so_far, outcome="refused", reasons=told(reasons))
 
 
-def _candidate(file: Path, options: Declaration, earlier: Earlier, said: dict) -> Candidate:
+def _candidate(
+    file: Path, options: Declaration, earlier: Earlier, areas: KnownAreas, said: dict
+) -> Candidate:
     """Examine the file, putting into `said` what becomes known of it on the way."""
     if file.exists() and not file.is_file():
         raise Refused.because("this is no file: name files and folders")
     refuse_what_cannot_be_a_table(file)
     if is_text_table(file):
         refuse_other_encodings(file)
-    parsed = _read(file)
+    parsed = areas.examined(_read(file))
     said |= {"format": parsed.format, "rows_read": parsed.rows_read}
     declared = declared_beside(file)
     of = provenance(parsed, declared, options)
@@ -175,8 +205,8 @@ def _read(file: Path) -> Parsed:
             return parsed
     raise Refused.because(
         "the format is not known: a children in need census (XML), an Annex A workbook, a person "
-        "key file, a table of the Standard Safeguarding Dataset or of the SSDA903, or one of our "
-        "own contracts with all its columns is taken"
+        "key file, a table of the Standard Safeguarding Dataset or of the SSDA903, a publisher's "
+        "file of areas or figures, or one of our own contracts with all its columns is taken"
     )
 
 

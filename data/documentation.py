@@ -42,7 +42,8 @@ shortened id (1.2E+11), merged cells and a total below the last record are set a
 
 Children's social care may send the children in need census (XML), the Standard Safeguarding
 Dataset (CSV), the SSDA903 return (CSV: header, episodes, oc2, missing, reviews) and an
-[Annex A workbook with a person key file](annex_a.md) instead of these tables.
+[Annex A workbook with a person key file](annex_a.md) instead of these tables. What publishers say
+of areas comes in [their own files](../places.md).
 
 Lists of codes that differ between local systems are the tables `data/code_lists/*.csv` (code,
 meaning, source, date). To add a code, or to give one another meaning, put a file of the same

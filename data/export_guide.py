@@ -65,7 +65,11 @@ HOW = {
     ),
     "Workforce": "From the agency's personnel and training records; a staff number, never a name.",
     "Board and audit": "Kept by the board's manager; the workbook may be the record itself.",
-    "Places and bodies": "Kept by the board's manager; changes only when a body or area changes.",
+    "Places and bodies": (
+        "Kept by the board's manager; changes only when a body or area changes. `lscb places "
+        "start` writes areas and bodies to begin with. Population, neighbours and published "
+        "figures come as the publishers' own files, with `lscb places import`."
+    ),
 }
 """By group of contracts: what the usual systems can export, and whom to ask."""
 FROM_OASYS = {"probation_child", "probation_checklist", "probation_assessment", "probation_plan"}

@@ -17,6 +17,7 @@ from data.declaration import Declaration, Provenance
 from data.extract_files import extract_files
 from data.forgotten import Forgotten
 from data.holding_to_rules import hold_to_rules
+from data.known_areas import KnownAreas
 from data.quarantine import NAME as QUARANTINE
 from data.quarantine import rows_set_apart
 from data.receipt import FileReceipt
@@ -67,12 +68,13 @@ def receive(
         earlier = Earlier(submissions)
         keys = RecordKeys.of_vault(vault, before)
         forgotten = Forgotten.of_vault(vault)
+        areas = KnownAreas.of(home)
         receipts: dict[Path, FileReceipt] = {}
         waiting: dict[Provenance, list[Candidate]] = defaultdict(list)
         files = list(extract_files(paths))
         for file in files:
             say(f"reading {file.name}")
-            examined = examine(file, options, earlier)
+            examined = examine(file, options, earlier, areas)
             if isinstance(examined, FileReceipt):
                 receipts[file] = examined
             else:

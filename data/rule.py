@@ -20,7 +20,7 @@ CROSS_AGENCY = "cross_agency"
 """The folder of rules over the linked warehouse, which `data.cross_agency` reads."""
 
 Severity = Literal["refuse", "quarantine", "warn"]
-Folder = Literal["social_care", "probation", "yot", "joint_working"]
+Folder = Literal["social_care", "probation", "yot", "joint_working", "places"]
 
 
 class RuleError(ValueError):

@@ -16,6 +16,7 @@ TITLES = {
     "probation": "Probation",
     "yot": "Youth offending teams",
     "joint_working": "Joint working, by whichever agency logged it",
+    "places": "Places and published figures",
 }
 MEANINGS = {
     "refuse": "the file is refused whole",

@@ -1,6 +1,6 @@
 """Which tables hold spells, and which hold what lasts whatever the period."""
 
-from data.contracts import places
+from data.contracts import places, published
 
 SPELLS = {
     "social_care_address": ("address_from", "address_to"),
@@ -22,12 +22,17 @@ SPELLS = {
     "yot_custody": ("from_datetime", "to_datetime"),
     "police_custody": ("from_datetime", "to_datetime"),
     "seat": ("valid_from", "valid_to"),
-    **dict.fromkeys(places.TABLES, ("valid_from", "valid_to")),
+    **{
+        table: ("valid_from", "valid_to")
+        for table, schema in places.TABLES.items()
+        if "valid_from" in schema.columns()
+    },
 }
 """The first and the last day of each table of spells; a blank last day means it lasts."""
 
 STANDING = {
     *places.TABLES,
+    *published.TABLES,
     "social_care_person",
     "social_care_address",
     "social_care_identifier",

@@ -9,6 +9,7 @@ from typing import Literal
 import polars as pl
 from pydantic import BaseModel, ConfigDict
 
+from data.contracts import published
 from data.contracts.joint_working import EVENT_KIND
 from data.precedence import RECEIPT_COLUMNS, newest_of_each
 from data.receipt import FileReceipt
@@ -185,13 +186,14 @@ def coverage(home: Path) -> pl.DataFrame:
     agency, place_code, kind (a table, or a declared kind of joint event), covered
     (complete, partial, not recorded), period_start, period_end. A table that was sent
     counts as complete unless declared otherwise; a kind of joint event counts only if the
-    log of joint events was sent. Mended rows cover no more than what they mend.
+    log of joint events was sent. Mended rows cover no more than what they mend, and what
+    publishers say of areas covers no time of anybody's.
     """
     rows = []
     for submission, tables in in_force(home):
         if submission.mends:
             continue
-        sent = {table: "complete" for table, _ in tables}
+        sent = {table: "complete" for table, _ in tables if table not in published.TABLES}
         kinds = EVENT_KIND if "joint_event" in sent else {}
         declared = {
             kind: how for kind, how in submission.covers.items() if kind in sent or kind in kinds

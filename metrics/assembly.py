@@ -5,7 +5,7 @@ from collections.abc import Callable
 import duckdb
 import polars as pl
 
-from metrics import cells, disclosure, quality_release
+from metrics import cells, comparators, disclosure, quality_release
 from metrics.cells import Frame
 from metrics.definition import Definition
 from metrics.edition import Contents, Sources
@@ -91,6 +91,9 @@ def assemble(
         ),
         relinking=disclosure.release_counts(relinked, ("people",), strict),
         restated=disclosure.release_marks(_restated(counted, before, relinked), published, strict),
+        comparators=disclosure.release_published(
+            comparators.compare(connection, definitions), strict
+        ),
     )
 
 

@@ -177,6 +177,20 @@ def release_marks(marks: pl.DataFrame, figures: Sequence[Released], policy: Poli
     return Released(kept, policy, gate=_GATE)
 
 
+def release_published(figures: pl.DataFrame, policy: Policy) -> Released:
+    """Let figures through that others have published: their suppression is kept, ours not added.
+
+    Whoever reads them could read them before. But nothing of a figure that the publisher did
+    not show goes on: neither its value nor a count that it may be worked out from.
+
+    Returns:
+        The columns, with numerator, denominator and value null unless value_status is shown.
+    """
+    is_shown = pl.col("value_status") == SHOWN
+    kept = [pl.when(is_shown).then(pl.col(name)) for name in ("numerator", "denominator", "value")]
+    return Released(figures.with_columns(kept), policy, gate=_GATE)
+
+
 def _is_small(count: pl.Expr, policy: Policy) -> pl.Expr:
     return count.is_between(1, policy.largest_hidden_count.value)
 

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, Self
 import duckdb
 import polars as pl
 
-from metrics import disclosure, edition_files, inspection, restated
+from metrics import comparators, disclosure, edition_files, inspection, restated
 from metrics.definition import Definition
 from metrics.disclosure import Released
 from metrics.edition_files import Manifest
@@ -46,7 +46,8 @@ class Contents(NamedTuple):
     passed the gate, with a column body_code; `linkage_by_group` the same by age, sex and
     ethnicity. `relinking` and `restated`: how many people were linked anew since the edition
     before, and which figures that changed. What is null is an empty table. `quality`: the parts
-    of the quality report, by name, each with a column body_code.
+    of the quality report, by name, each with a column body_code. `comparators`: published
+    figures that passed the gate, as `comparators.COLUMNS` says.
     """
 
     published: Sequence[Released]
@@ -60,6 +61,7 @@ class Contents(NamedTuple):
     relinking: Released | None = None
     restated: Released | None = None
     linkage_by_group: Released | None = None
+    comparators: Released | None = None
 
 
 def write(editions: Path, contents: Contents) -> str:
@@ -109,7 +111,10 @@ def _policies(contents: Contents) -> dict[str, str]:
             *contents.quality.values(),
             *(
                 one
-                for one in (contents.relinking, contents.restated, contents.linkage_by_group)
+                for one in (
+                    *(contents.relinking, contents.restated),
+                    *(contents.linkage_by_group, contents.comparators),
+                )
                 if one
             ),
         ],
@@ -141,6 +146,7 @@ def _files(contents: Contents) -> dict[str, dict[str, pl.DataFrame]]:
         "relinking": _or_empty(contents.relinking, restated.RELINKING),
         "linkage_by_group": _or_empty(contents.linkage_by_group, LINKAGE_BY_GROUP),
         "restated": _or_empty(contents.restated, restated.RESTATED),
+        "comparator": _or_empty(contents.comparators, comparators.COLUMNS),
     }
     own = {
         edition_files.own_file(body): {"figure": figures(released)}
@@ -254,6 +260,17 @@ class Edition:
             "SELECT inspected FROM published.definition WHERE slug = $slug", {"slug": slug}
         )
         return [fact for (inspected,) in rows.iter_rows() for fact in inspection.parse(inspected)]
+
+    def comparators(self, slug: str, body_code: str) -> pl.DataFrame:
+        """Published figures beside an indicator, newest year first: `comparators.COLUMNS`."""
+        return self._query(
+            """
+            SELECT * FROM published.comparator
+            WHERE measure_id = $slug AND body_code = $body
+            ORDER BY period_start DESC, compared, area_names
+            """,
+            {"slug": slug, "body": body_code},
+        )
 
     def supply(self, body_code: str) -> pl.DataFrame:
         """What each agency sent for the body: the columns that the build released."""

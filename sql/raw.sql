@@ -7,8 +7,20 @@ CREATE TABLE raw.area (
     la_code VARCHAR,
     area_code VARCHAR,
     area_name VARCHAR,
+    area_level VARCHAR,
+    part_of VARCHAR,
     valid_from DATE,
     valid_to DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.area_succession (
+    predecessor_code VARCHAR,
+    successor_code VARCHAR,
+    succeeded_on DATE,
+    is_whole BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
     submission_id VARCHAR
@@ -40,6 +52,46 @@ CREATE TABLE raw.body_part (
     whole_code VARCHAR,
     valid_from DATE,
     valid_to DATE,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.neighbour (
+    la_code VARCHAR,
+    neighbour_rank BIGINT,
+    neighbour_code VARCHAR,
+    closeness VARCHAR,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.population (
+    la_code VARCHAR,
+    on_date DATE,
+    age_from BIGINT,
+    age_to BIGINT,
+    sex VARCHAR,
+    ethnicity VARCHAR,
+    people BIGINT,
+    value_status VARCHAR,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.published_figure (
+    la_code VARCHAR,
+    measure VARCHAR,
+    figure_from DATE,
+    figure_to DATE,
+    source VARCHAR,
+    numerator BIGINT,
+    denominator BIGINT,
+    value DOUBLE,
+    unit VARCHAR,
+    value_status VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
     submission_id VARCHAR

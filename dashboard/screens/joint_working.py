@@ -48,4 +48,5 @@ for step, of_step in by_step.items():
             own.filter(is_it),
             everyone.filter(is_it),
             edition.inspection(definition.slug),
+            edition.comparators(definition.slug, body),
         )

@@ -13,6 +13,7 @@ from data.contracts import (
     police,
     probation,
     probation_assessment,
+    published,
     social_care,
     workforce,
     youth_justice,
@@ -28,7 +29,7 @@ GROUPS: dict[str, tuple[ModuleType, ...]] = {
     "Joint working": (joint_working, joint_records),
     "Workforce": (workforce,),
     "Board and audit": (governance, audit),
-    "Places and bodies": (places,),
+    "Places and bodies": (places, published),
 }
 """The modules of contracts by what they are about."""
 

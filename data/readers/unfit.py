@@ -1,6 +1,6 @@
 """Faults of rows of which a sheet itself shows that they are no record of the table."""
 
-from data.readers import Fault
+from data.readers import Fault, Unreadable
 from data.readers.sheet import Sheet
 
 
@@ -19,3 +19,17 @@ def unfit_faults(sheet: Sheet, table: str, first_column: str) -> list[Fault]:
         for row, what_is_right in sorted(sheet.unfit.items())
         if row in positions
     ]
+
+
+def refuse_unfit(sheet: Sheet) -> None:
+    """Refuse a sheet with an unfit row, where a row becomes many records.
+
+    Raises:
+        Unreadable: if there is one, naming the first.
+    """
+    if sheet.unfit:
+        row = min(sheet.unfit)
+        raise Unreadable(
+            f"{len(sheet.unfit)} rows are no records of their own, the first is row {row}: "
+            f"{sheet.unfit[row]}"
+        )

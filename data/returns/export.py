@@ -6,10 +6,11 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
+from data.private_folder import refuse_unless_empty
 from data.release_log import write_down
 from data.returns import findings, spelling
 from data.returns.cover import Origin
-from data.returns.folders import must_be_new, write_all
+from data.returns.folders import write_all
 from data.returns.freshness import opened
 from data.returns.sheet import Return, Sheet
 from data.returns.tables import files
@@ -57,13 +58,13 @@ def export(
     Raises:
         NotAllowed: if the permission is blank.
         SentNothing: if the agency and place asked for sent nothing.
-        data.quarantine_export.NotEmpty: if `out` holds something.
+        data.private_folder.NotEmpty: if `out` holds something.
         data.returns.freshness.NotBuilt: if the warehouse is not of what is in force.
         data.standing_still.Busy: if an intake or a build is running.
     """
     if not permission.strip():
         raise NotAllowed("Say who allows it and under what: --permission TEXT")
-    must_be_new(out)
+    refuse_unless_empty(out)
     with standing_still(settings.home), opened(settings.warehouse, settings.home) as connection:
         origin = Origin(
             edition_id=in_force(settings.editions),

@@ -130,9 +130,9 @@ def tables(region: Region) -> dict[str, pl.DataFrame]:
     body_areas += [(f"D{u + 1:02}", council[b]) for u, b in zip(units, covered, strict=True)]
     body_areas += [(REGION, code) for code in council]
     parts = [(f"D{u + 1:02}", REGION) for u in range(len(region.unit_share))]
-    area = [(council[b], f"X99{b + 1:06}", AREAS[b]) for b in boards]
+    area = [(council[b], f"X99{b + 1:06}", AREAS[b], "council", "") for b in boards]
     return {
-        "area": _frame(area, ["la_code", "area_code", "area_name"]),
+        "area": _frame(area, ["la_code", "area_code", "area_name", "area_level", "part_of"]),
         "body": _frame(bodies, ["body_code", "body_name", "body_type"]),
         "body_area": _frame(body_areas, ["body_code", "la_code"]),
         "body_part": _frame(parts, ["part_code", "whole_code"]),

@@ -10,7 +10,14 @@ from pathlib import Path
 import polars as pl
 
 from metrics import edition, restated
-from metrics.disclosure import release, release_counts, release_groups, release_marks
+from metrics.comparators import COLUMNS
+from metrics.disclosure import (
+    release,
+    release_counts,
+    release_groups,
+    release_marks,
+    release_published,
+)
 from metrics.edition import Contents, Sources
 from metrics.policy import Policy
 from tests.metrics.small_region import QUARTERS, YEAR, YEAR_BEFORE, cells, definition
@@ -141,6 +148,38 @@ BY_GROUP = pl.DataFrame(
     ],
     orient="row",
 )
+PUBLISHED = pl.DataFrame(
+    [
+        {
+            "measure_id": "probation_invited_in_time",
+            "body_code": "L02",
+            "compared": compared,
+            "area_names": names,
+            "told_until": None,
+            "period_start": date(year - 1, 4, 1),
+            "period_end": date(year, 3, 31),
+            "numerator": numerator,
+            "denominator": 475,
+            "value": numerator / 4.75,
+            "unit": "%",
+            "value_status": status,
+            "areas_given": 1,
+            "areas_asked": 1,
+            "sources": ["A publisher, a table"],
+            "title": "The like of it",
+            "differs": "It is counted otherwise.",
+        }
+        for compared, names, year, numerator, status in (
+            ("country", ["Albion"], 2025, 361, "shown"),
+            ("own", ["Brackwater council"], 2025, 351, "shown"),
+            ("own", ["Brackwater council"], 2024, 777, "c"),
+            ("own", ["Brackwater council"], 2023, 341, "shown"),
+            ("own", ["Brackwater council"], 2022, 331, "shown"),
+        )
+    ],
+    schema=COLUMNS,
+)
+"""Of Brackwater alone; the 777 of 2024 is hidden by the publisher, 2022 is too long ago to show."""
 OWN_POLICY = "strict"
 
 
@@ -168,5 +207,6 @@ def write(home: Path) -> str:
             linkage_by_group=release_groups(BY_GROUP, BY_GROUP.columns[:3], strict),
             relinking=release_counts(RELINKING, ("people",), strict),
             restated=release_marks(RESTATED, [published], strict),
+            comparators=release_published(PUBLISHED, strict),
         ),
     )

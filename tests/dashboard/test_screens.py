@@ -198,6 +198,25 @@ def test_a_card_says_question_finding_and_what_could_mislead(home, visit):
         assert words in said
 
 
+def test_a_card_gives_what_is_published_of_the_like(home, visit):
+    app = visit("joint_working", body="L02")
+    assert cells_of(app, "Published figures: The like of it")[1:] == [
+        *("Year", "Number", "Value", "Source"),
+        *("Brackwater council", "Apr 2024 to Mar 2025", "351 of 475", "73.9%"),
+        "A publisher, a table",
+        *("Albion", "Apr 2024 to Mar 2025", "361 of 475", "76.0%", "A publisher, a table"),
+        *("Brackwater council", "Apr 2023 to Mar 2024", "not given"),
+        *("hidden by the publisher [c]", "A publisher, a table"),
+        *("Brackwater council", "Apr 2022 to Mar 2023", "341 of 475", "71.8%"),
+        "A publisher, a table",
+    ]
+    assert "What differs: It is counted otherwise." in text_of(app)
+
+
+def test_a_card_without_anything_published_says_nothing_of_it(home, visit):
+    assert "Published figures" not in text_of(visit("joint_working", body="L01"))
+
+
 def test_cases_that_do_not_say_are_counted_in_the_table(home, visit):
     cells = cells_of(visit("joint_working", body="L02"), "Probation invited in time")
     assert "70 of 100 (70%)<br>60% to 78%<br>6 not recorded" in cells

@@ -90,3 +90,22 @@ def test_a_day_due_is_the_last_of_its_month():
     due = DUE_DAYS["probation"]
     assert due.after(date(2026, 3, 31)) == DUE
     assert due.after(date(2025, 10, 31)) == date(2026, 2, 28)
+
+
+def test_a_council_that_no_body_covers_is_there_to_compare_with_and_owes_nothing(desk):
+    far = {"la_code": "003", "area_code": "X99000003", "area_name": "Far"}
+    england = {"la_code": "970", "area_code": "E9", "area_name": "All", "area_level": "country"}
+    desk.file("places/area.csv", table("area", AREAS[0], far, england))
+    desk.file("places/body_area.csv", table("body_area", {"body_code": "L01", "la_code": "001"}))
+    desk.send_declared(desk.extracts / "places/area.csv", desk.extracts / "places/body_area.csv")
+    rows = owed(desk.home, periods(coverage(desk.home)))
+    assert rows.filter(agency="social_care")["place_code"].to_list() == ["001"]
+
+
+def test_a_council_that_was_recoded_owes_one_return(desk):
+    before = AREAS[0] | {"area_code": "X98", "valid_to": "2025-09-30"}
+    after = AREAS[0] | {"area_code": "X99", "valid_from": "2025-10-01"}
+    desk.file("places/area.csv", table("area", before, after))
+    desk.send_declared(desk.extracts / "places/area.csv")
+    rows = owed(desk.home, periods(coverage(desk.home)))
+    assert rows.filter(agency="social_care")["place_code"].to_list() == ["001"]

@@ -25,7 +25,8 @@ BORN = "1987-06-05"
 PLACE = "001"
 OF = Provenance(agency="social_care", place_code=PLACE, period_start=YEAR[0], period_end=YEAR[1])
 NO_COLUMN_IDENTIFIES = {
-    *("area", "body", "body_area", "body_part"),
+    *("area", "area_succession", "body", "body_area", "body_part"),
+    *("neighbour", "population", "published_figure"),
     *("seat", "attendance", "service_judgement"),
 }
 

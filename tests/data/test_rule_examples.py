@@ -65,6 +65,7 @@ def test_there_are_rules_of_every_agency_and_severity():
         "probation",
         "yot",
         "joint_working",
+        "places",
     }
     assert {rule.severity for rule in RULES.values()} == {"refuse", "quarantine", "warn"}
 

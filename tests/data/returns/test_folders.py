@@ -8,8 +8,7 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from data.quarantine_export import NotEmpty
-from data.returns.folders import UNFINISHED, must_be_new, write_all
+from data.returns.folders import UNFINISHED, write_all
 
 FOLDERS = {"yot_Y01": {"a.csv": b"1\n", "b.csv": b"2\n"}, "yot_Y02": {"a.csv": b"3\n"}}
 KILLED = """
@@ -75,14 +74,3 @@ def test_killed_it_leaves_no_returns_and_the_next_call_clears_up(tmp_path):
     assert stat.S_IMODE(left.stat().st_mode) == 0o700
     write_all(out, FOLDERS)
     assert list(tmp_path.iterdir()) == [out]
-
-
-def test_what_stands_there_is_not_written_over(tmp_path):
-    (tmp_path / "out").mkdir()
-    must_be_new(tmp_path / "out")
-    must_be_new(tmp_path / "new")
-    (tmp_path / "out" / "mine").touch()
-    for taken in (tmp_path / "out", tmp_path / "out" / "mine"):
-        with pytest.raises(NotEmpty, match="must be a new or an empty folder"):
-            must_be_new(taken)
-    assert [file.name for file in (tmp_path / "out").iterdir()] == ["mine"]
