@@ -39,9 +39,9 @@ given."staging.yot_custody" = [
   { record_key = "a", kind = "remand", held_from = 2026-01-06T10:00:00, started_on = 2026-01-06, ended_on = 2026-02-06, is_overnight = true },
 ]
 expect = [
-  { case_id = "a:2026-01-05 22:30:00", body_code = "Y01", occurred_on = 2026-01-05, met = true },
-  { case_id = "a:2026-01-05 09:00:00", body_code = "Y01", occurred_on = 2026-01-05, met = false },
-  { case_id = "a:2026-02-05 22:30:00", body_code = "Y01", occurred_on = 2026-02-05 },
+  { case_id = "a:2", body_code = "Y01", occurred_on = 2026-01-05, met = true },
+  { case_id = "a:1", body_code = "Y01", occurred_on = 2026-01-05, met = false },
+  { case_id = "a:3", body_code = "Y01", occurred_on = 2026-02-05 },
 ]
 */
 SELECT case_id, person_id, body_code, held_on AS occurred_on, is_overnight AS met
