@@ -22,6 +22,7 @@ BREACHES_SCHEMA = {
     **dict.fromkeys(("table_name", "rule", "column_name", "message", "answer"), pl.String()),
     **dict.fromkeys(("rows_read", "breaches"), pl.Int64()),
 }
+"""A breach that is found elsewhere than at intake joins the report as rows of this form."""
 
 
 def row_counts(everything: Sequence[Sent]) -> pl.DataFrame:
