@@ -27,6 +27,13 @@ USUAL = {
 }
 """Share of cases, over all boards and days."""
 
+USUAL_OF_RECORDS = {
+    "conference_in_time": 0.78,
+    "review_recorded": 0.97,
+    "had_earlier_plan": 0.15,
+}
+"""The same, of what needs no log; drawn apart, so that more of them change no other."""
+
 SPREAD_OF_BOARDS = 0.06
 DRIFT_A_YEAR = 0.015
 """By how much a year every rate rises on its own."""
@@ -64,11 +71,15 @@ class Rates:
         rng = chance(seed, "rates")
         self._middle_day = (first_day + last_day) / 2
         self._boards = {name: rng.normal(0, SPREAD_OF_BOARDS, boards) for name in USUAL}
+        self._boards |= {
+            name: chance(seed, f"rate of {name}").normal(0, SPREAD_OF_BOARDS, boards)
+            for name in USUAL_OF_RECORDS
+        }
 
     def of(self, name: str, board: np.ndarray, day: np.ndarray) -> np.ndarray:
         """Give the rate for each pair of board and day."""
         drift = (day - self._middle_day) / 365.25 * DRIFT_A_YEAR
-        rate = USUAL[name] + self._boards[name][board] + drift
+        rate = (USUAL | USUAL_OF_RECORDS)[name] + self._boards[name][board] + drift
         if name == KNOWN_CHANGE.rate:
             changed = day >= number(KNOWN_CHANGE.starts_on)
             known = np.where(changed, KNOWN_CHANGE.after, KNOWN_CHANGE.before)

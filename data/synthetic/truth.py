@@ -41,6 +41,19 @@ is not known to be in time nor to be missing: without another in time, it is not
   and the log is not complete 14 days on.
 14 yot_review_is_genuine: each dated review; met if its text, dates and spaces aside, is that
   of no earlier dated assessment of the child; not recorded without a text or an earlier one.
+
+The following need no log. "In N months" is up to the same day of the month N months later, or
+the last of that month where there is no such day.
+
+15 initial_conference_in_time: each child's initial conference, which is the day on which the
+  plan begins; met if 15 working days or fewer after the child's latest enquiry in that council
+  since the conference before, leaving out those that need none; not recorded without one.
+16 plan_reviewed_in_time: each plan open on a quarter's last day that began 3 months before or
+  earlier; met if the first review after its start, and each one after a review, was held, or is
+  still to come, in 3 and 6 months; of a plan that began before the years reported, 6 months run
+  from their first day, and before they are over it is not recorded.
+17 repeat_plan: each plan that began; met if its number of earlier plans is above nought or an
+  extract holds an earlier plan of the child; not recorded if neither and there is no number.
 """
 
 from pathlib import Path
@@ -54,6 +67,11 @@ from data.synthetic.figures.messages import (
     risk_change_shared,
     social_care_notified_of_probation,
     yot_invited_in_time,
+)
+from data.synthetic.figures.plans import (
+    initial_conference_in_time,
+    plan_reviewed_in_time,
+    repeat_plan,
 )
 from data.synthetic.figures.referrals import (
     probation_late_answer_followed_up,
@@ -88,6 +106,9 @@ FIGURES = (
     home_visits_made,
     risk_change_shared,
     yot_review_is_genuine,
+    initial_conference_in_time,
+    plan_reviewed_in_time,
+    repeat_plan,
 )
 """Each is named as its figure's slug."""
 

@@ -52,7 +52,7 @@ def make_world(
     people = nobody()
     met_people = people.add(social_care_people(met, timeline, seed))
     episodes = child_episodes(met, met_people, timeline, seed)
-    cared = social_care(episodes, seed)
+    cared = social_care(episodes, rates, seed)
     progress("Probation and youth justice")
     on_probation = offenders(people, met.homes, episodes, timeline, region, seed)
     supervised = supervision(on_probation, cared.family_plan, timeline, rates, seed)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from . import meetings, overlap, referrals, sharing
+from . import meetings, overlap, plans, referrals, sharing
 from .counting import QUARTER, YEAR, Case, Counts, count, periods
 from .region import Region
 
@@ -23,6 +23,9 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     sharing.social_care_notified_of_probation,
     sharing.risk_change_shared,
     sharing.yot_review_is_genuine,
+    plans.initial_conference_in_time,
+    plans.plan_reviewed_in_time,
+    plans.repeat_plan,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

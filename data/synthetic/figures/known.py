@@ -51,6 +51,23 @@ class Coverage:
         )
         return found["holds"].fill_null(value=False)
 
+    def since(
+        self, rows: pl.DataFrame, agency: str, kind: str, place: pl.Expr, day: pl.Expr
+    ) -> pl.Series:
+        """Give the first day of the unbroken years covered up to each row's day; null if none."""
+        years = self._timeline.years
+        sent = self._complete.filter(pl.col("agency") == agency, pl.col("kind") == kind)
+        covered = set(sent.select("place", "year").iter_rows())
+        asked = rows.select(place=place, day=day.cast(pl.Int32))
+        in_year = self._timeline.year_of(asked["day"].to_numpy())
+        first = []
+        for where, year in zip(asked["place"], in_year.tolist(), strict=True):
+            before = year
+            while (where, before) in covered:
+                before -= 1
+            first.append(years[before + 1].first if before < year else None)
+        return pl.Series(first, dtype=pl.Int32)
+
 
 @dataclass(frozen=True)
 class Known:
@@ -63,6 +80,8 @@ class Known:
     person, board, start, end. order: order, person, start, end, board, unit (of the person,
     as last sent). flag: person, start, end. visit: person, day. intervention: person, team,
     board, start, end. event, meeting, assessment: as sent, with their days null if undated.
+    plan_start: person, board, day, previous; each is the day of a conference too. enquiry:
+    person, board, start, is_not_required. review: person, board, day.
     """
 
     timeline: Timeline
@@ -78,6 +97,9 @@ class Known:
     event: pl.DataFrame
     meeting: pl.DataFrame
     assessment: pl.DataFrame
+    plan_start: pl.DataFrame
+    enquiry: pl.DataFrame
+    review: pl.DataFrame
 
     def covered(
         self, rows: pl.DataFrame, agency: str, kind: str, place: pl.Expr, day: pl.Expr
@@ -124,7 +146,20 @@ def known(world: World) -> Known:
             coverage, care.meeting, SOCIAL_CARE, council_code("board"), pl.col("day")
         ).with_columns(day),
         assessment=assessed.with_columns(day=pl.when(~pl.col("is_undated")).then("completed")),
+        plan_start=_within(timeline, care.plan.with_columns(day="start")).select(
+            "person", "board", "day", "previous"
+        ),
+        enquiry=care.enquiry.filter(
+            (pl.col("start") <= timeline.last)
+            & (pl.coalesce("conference", "start") >= timeline.first)
+        ).select("person", "board", "start", "is_not_required"),
+        review=_within(timeline, care.review).select("person", "board", "day"),
     )
+
+
+def _within(timeline: Timeline, rows: pl.DataFrame) -> pl.DataFrame:
+    """Rows of the years reported; every council and the probation region sends them all."""
+    return rows.filter(pl.col("day").is_between(timeline.first, timeline.last))
 
 
 def _sent(

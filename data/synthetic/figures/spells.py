@@ -42,9 +42,14 @@ def children_open(known: Known, adults: pl.DataFrame, spells: pl.DataFrame) -> p
     return tied.filter(is_open())
 
 
+def of_quarters(known: Known, of_quarter: Callable[[Known, Period], pl.DataFrame]) -> pl.DataFrame:
+    """The cases of every quarter."""
+    return pl.concat([of_quarter(known, quarter) for quarter in known.timeline.quarters])
+
+
 def child_on_plan_known_to_probation(known: Known) -> pl.DataFrame:
     """See `truth.py`, 1."""
-    return _of_quarters(known, _children_on_plan)
+    return of_quarters(known, _children_on_plan)
 
 
 def _children_on_plan(known: Known, quarter: Period) -> pl.DataFrame:
@@ -60,7 +65,7 @@ def _children_on_plan(known: Known, quarter: Period) -> pl.DataFrame:
 
 def yot_child_known_to_social_care(known: Known) -> pl.DataFrame:
     """See `truth.py`, 2."""
-    return _of_quarters(known, _children_of_teams)
+    return of_quarters(known, _children_of_teams)
 
 
 def _children_of_teams(known: Known, quarter: Period) -> pl.DataFrame:
@@ -82,7 +87,7 @@ def _children_of_teams(known: Known, quarter: Period) -> pl.DataFrame:
 
 def child_on_plan_is_flagged(known: Known) -> pl.DataFrame:
     """See `truth.py`, 3."""
-    return _of_quarters(known, _flagged)
+    return of_quarters(known, _flagged)
 
 
 def _flagged(known: Known, quarter: Period) -> pl.DataFrame:
@@ -101,7 +106,7 @@ def _flagged(known: Known, quarter: Period) -> pl.DataFrame:
 
 def flag_has_plan(known: Known) -> pl.DataFrame:
     """See `truth.py`, 4."""
-    return _of_quarters(known, _flags)
+    return of_quarters(known, _flags)
 
 
 def _flags(known: Known, quarter: Period) -> pl.DataFrame:
@@ -120,7 +125,7 @@ def _flags(known: Known, quarter: Period) -> pl.DataFrame:
 
 def home_visits_made(known: Known) -> pl.DataFrame:
     """See `truth.py`, 12."""
-    return _of_quarters(known, _orders_to_visit)
+    return of_quarters(known, _orders_to_visit)
 
 
 def _orders_to_visit(known: Known, quarter: Period) -> pl.DataFrame:
@@ -151,10 +156,6 @@ def yot_review_is_genuine(known: Known) -> pl.DataFrame:
     )
     reviews = judged.filter(pl.col("kind") == "review")
     return spread(reviews, [team_code("team"), board_code("board")], "assessment")
-
-
-def _of_quarters(known: Known, of_quarter: Callable[[Known, Period], pl.DataFrame]) -> pl.DataFrame:
-    return pl.concat([of_quarter(known, quarter) for quarter in known.timeline.quarters])
 
 
 def _in_quarter(spells: pl.DataFrame, quarter: Period) -> pl.DataFrame:
