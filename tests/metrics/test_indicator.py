@@ -120,6 +120,7 @@ def test_the_findings_of_the_whole_way_are_all_measured():
     assert measured == {
         *("A03", "A08", "A21", "A27", "A33", "A37", "A38"),
         *("A42", "A65", "A66", "A78", "A79", "A101", "A102"),
+        *("A12", "A13", "A15", "A16", "A20", "A150"),
     }
 
 

@@ -30,6 +30,7 @@ PRIMARY_KEYS = {
     "probation_order": ("place", "order_id"),
     "probation_registration": ("crn", "type_code", "start_date"),
     "probation_child": ("crn", "assessment_date", "child_name", "child_dob"),
+    "probation_assessment": ("place", "assessment_id"),
     "probation_contact": ("crn", "contact_date", "contact_type"),
     "yot_person": ("place", "client_id"),
     "yot_household_adult": ("place", "client_id", "forename", "surname", "dob"),

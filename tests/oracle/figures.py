@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from . import meetings, overlap, plans, referrals, sharing
+from . import assessments, meetings, overlap, plans, referrals, sharing
 from .counting import QUARTER, YEAR, Case, Counts, count, periods
 from .region import Region
 
@@ -26,6 +26,12 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     plans.initial_conference_in_time,
     plans.plan_reviewed_in_time,
     plans.repeat_plan,
+    assessments.risk_assessed_where_child_on_plan,
+    assessments.child_risk_answer_agrees,
+    assessments.risk_assessment_shared,
+    assessments.assessment_uses_social_care_information,
+    assessments.unpaid_work_only_with_child_on_plan,
+    assessments.domestic_abuse_history,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

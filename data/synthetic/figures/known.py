@@ -13,6 +13,7 @@ from data.synthetic.returns import Returns
 from data.synthetic.timeline import Timeline
 from data.synthetic.world import World
 
+CHILD_REGISTERS = ("RCPR", "RCCO", "RCHD")
 NO_DAY = -1
 """A day long before any year reported, for what is undated."""
 
@@ -77,11 +78,14 @@ class Known:
     last day on which the extract holds.
 
     connection: child, adult. plan, episode (no further action left out), looked_after:
-    person, board, start, end. order: order, person, start, end, board, unit (of the person,
-    as last sent). flag: person, start, end. visit: person, day. intervention: person, team,
-    board, start, end. event, meeting, assessment: as sent, with their days null if undated.
+    person, board, start, end. order: order, person, start, end, unpaid_work_only,
+    domestic_abuse, board, unit (of the person, as last sent). flag: person, start, end. visit:
+    person, day. intervention: person, team, board, start, end. event, meeting, assessment: as
+    sent, with their days null if undated.
     plan_start: person, board, day, previous; each is the day of a conference too. enquiry:
-    person, board, start, is_not_required. review: person, board, day.
+    person, board, start, is_not_required. review: person, board, day. offender_assessment:
+    assessment, person, kind, day (null if undated), says_at_risk, uses_information, shared.
+    register: person, start, end of every flag about a child.
     """
 
     timeline: Timeline
@@ -100,6 +104,8 @@ class Known:
     plan_start: pl.DataFrame
     enquiry: pl.DataFrame
     review: pl.DataFrame
+    offender_assessment: pl.DataFrame
+    register: pl.DataFrame
 
     def covered(
         self, rows: pl.DataFrame, agency: str, kind: str, place: pl.Expr, day: pl.Expr
@@ -133,9 +139,9 @@ def known(world: World) -> Known:
             "person", "board", start="referral", end="closure"
         ),
         looked_after=care.looked_after.select(spell),
-        order=world.offenders.order.select("order", "person", "start", "end").join(
-            last.select("person", "board", "unit"), on="person", maintain_order="left"
-        ),
+        order=world.offenders.order.select(
+            *("order", "person", "start", "end", "unpaid_work_only", "domestic_abuse")
+        ).join(last.select("person", "board", "unit"), on="person", maintain_order="left"),
         flag=supervision.registration.filter(pl.col("type") == "RCPR"),
         visit=supervision.contact.filter(
             (pl.col("type") == "CHVS") & pl.col("complied") & pl.col("is_for_protection")
@@ -154,6 +160,8 @@ def known(world: World) -> Known:
             & (pl.coalesce("conference", "start") >= timeline.first)
         ).select("person", "board", "start", "is_not_required"),
         review=_within(timeline, care.review).select("person", "board", "day"),
+        offender_assessment=_assessments(world),
+        register=supervision.registration.filter(pl.col("type").is_in(CHILD_REGISTERS)),
     )
 
 
@@ -167,6 +175,16 @@ def _sent(
 ) -> pl.DataFrame:
     """Rows of the years that their place sent; a place that sends a year sends all tables."""
     return rows.filter(coverage.holds(rows, agency, "joint_event", place, day))
+
+
+def _assessments(world: World) -> pl.DataFrame:
+    """Probation's assessments, with their sharing as far as the last extract knew of it."""
+    return world.offender_assessment.select(
+        *("assessment", "person", "kind", "uses_information"),
+        day=pl.when(~pl.col("is_undated")).then("completed"),
+        says_at_risk=pl.col("could_harm") | pl.col("are_at_risk"),
+        shared=pl.when(pl.col("shared") <= world.timeline.last).then("shared"),
+    )
 
 
 def _connections(world: World, coverage: Coverage) -> pl.DataFrame:

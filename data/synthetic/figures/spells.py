@@ -59,7 +59,7 @@ def _children_on_plan(known: Known, quarter: Period) -> pl.DataFrame:
     cases = plan.group_by("person", "board", maintain_order=True).agg(pl.col("day").max())
     supervised = adults_under_order(known, cases).select("person", "day").unique()
     can_know = known.covered(cases, PROBATION, "probation_order", HERE, pl.col("day"))
-    met = known_or_null(can_know, _is_among(cases, supervised, ["person", "day"]))
+    met = known_or_null(can_know, is_among(cases, supervised, ["person", "day"]))
     return spread(cases.with_columns(met=met), [board_code("board")], "person")
 
 
@@ -80,7 +80,7 @@ def _children_of_teams(known: Known, quarter: Period) -> pl.DataFrame:
     place = council_code("board")
     can_know = known.covered(cases, SOCIAL_CARE, "social_care_referral", place, pl.col("day"))
     cases = cases.with_columns(
-        met=known_or_null(can_know, _is_among(cases, met.select("person").unique(), ["person"]))
+        met=known_or_null(can_know, is_among(cases, met.select("person").unique(), ["person"]))
     )
     return spread(cases, [board_code("board"), team_code("team")], "person")
 
@@ -91,7 +91,7 @@ def child_on_plan_is_flagged(known: Known) -> pl.DataFrame:
 
 
 def _flagged(known: Known, quarter: Period) -> pl.DataFrame:
-    adults = _under_order_at_end(known, quarter)
+    adults = under_order_at_end(known, quarter)
     with_plan = children_open(known, adults, known.plan)
     place = council_code("child_board")
     with_plan = with_plan.filter(
@@ -100,7 +100,7 @@ def _flagged(known: Known, quarter: Period) -> pl.DataFrame:
     cases = with_plan.select("person", "day", "unit", "child_board").unique()
     flags = known.flag.filter(is_open(quarter.last)).select("person").unique()
     can_know = known.covered(cases, PROBATION, "probation_registration", HERE, pl.col("day"))
-    met = known_or_null(can_know, _is_among(cases, flags, ["person"]))
+    met = known_or_null(can_know, is_among(cases, flags, ["person"]))
     return spread(cases.with_columns(met=met), probation_bodies("child_board"), "person")
 
 
@@ -110,7 +110,7 @@ def flag_has_plan(known: Known) -> pl.DataFrame:
 
 
 def _flags(known: Known, quarter: Period) -> pl.DataFrame:
-    adults = _under_order_at_end(known, quarter)
+    adults = under_order_at_end(known, quarter)
     adults = adults.filter(
         known.covered(adults, PROBATION, "probation_registration", HERE, pl.col("day"))
     )
@@ -119,7 +119,7 @@ def _flags(known: Known, quarter: Period) -> pl.DataFrame:
     with_plan = children_open(known, cases, known.plan).select("person").unique()
     place = council_code("board")
     can_know = known.covered(cases, SOCIAL_CARE, "social_care_plan", place, pl.col("day"))
-    met = known_or_null(can_know, _is_among(cases, with_plan, ["person"]))
+    met = known_or_null(can_know, is_among(cases, with_plan, ["person"]))
     return spread(cases.with_columns(met=met), probation_bodies(), "person")
 
 
@@ -141,7 +141,7 @@ def _orders_to_visit(known: Known, quarter: Period) -> pl.DataFrame:
     cases = with_plan.select("order", "person", "day", "unit", "child_board").unique()
     visited = known.visit.filter(pl.col("day").is_between(quarter.first, quarter.last))
     can_know = known.covered(cases, PROBATION, "probation_contact", HERE, pl.col("day"))
-    met = known_or_null(can_know, _is_among(cases, visited.select("person").unique(), ["person"]))
+    met = known_or_null(can_know, is_among(cases, visited.select("person").unique(), ["person"]))
     case = pl.format("{}:{}", "order", pl.lit(quarter.first))
     return spread(cases.with_columns(met=met), probation_bodies("child_board"), case)
 
@@ -165,14 +165,15 @@ def _in_quarter(spells: pl.DataFrame, quarter: Period) -> pl.DataFrame:
     return spells.filter(touching).with_columns(day=last)
 
 
-def _under_order_at_end(known: Known, quarter: Period) -> pl.DataFrame:
+def under_order_at_end(known: Known, quarter: Period) -> pl.DataFrame:
     """People on probation with an order open on a quarter's last day: one row each."""
     order = known.order.filter(is_open(quarter.last)).with_columns(day=pl.lit(quarter.last))
     order = order.filter(known.covered(order, PROBATION, "probation_order", HERE, pl.col("day")))
     return order.select("person", "board", "unit", "day").unique(maintain_order=True)
 
 
-def _is_among(cases: pl.DataFrame, found: pl.DataFrame, keys: list[str]) -> pl.Series:
+def is_among(cases: pl.DataFrame, found: pl.DataFrame, keys: list[str]) -> pl.Series:
+    """Say for each case whether its keys are among those found."""
     marked = found.with_columns(is_found=pl.lit(value=True))
     joined = cases.join(marked, on=keys, how="left", maintain_order="left")
     return joined["is_found"].fill_null(value=False)
