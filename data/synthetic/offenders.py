@@ -24,11 +24,17 @@ OTHERS_WHO_MOVE = 0.04
 WOMEN = 0.13
 SHORTEST_ORDER, LONGEST_ORDER = 240, 730
 SECOND_ORDERS = 0.28
+ASSESSED_AGAIN_AFTER = 364
+"""Days: the same day of the week a year later."""
+
 NAMED_IN_ASSESSMENT = 0.72
 """Of the children of people on probation, how many an assessment ever names."""
 
 ORDER_TYPES = ("community order", "suspended sentence order", "licence")
 UNPAID_WORK_ONLY = 0.12
+HISTORY_NOT_RECORDED = 0.04
+"""Shares of orders."""
+
 REQUIREMENTS = ("rehabilitation activity", "rehabilitation activity;unpaid work", "programme")
 
 
@@ -62,6 +68,7 @@ def offenders(
     order = order.filter(
         (pl.col("end") >= timeline.first) & (pl.col("start") <= timeline.last)
     ).with_row_index("order")
+    order = _with_gaps(chance(seed, "histories not recorded"), order)
     return Offenders(
         offender=order.select("person", "family").unique(maintain_order=True),
         order=order,
@@ -146,6 +153,12 @@ def _orders(rng: np.random.Generator, people: pl.DataFrame) -> pl.DataFrame:
     ).sort("person", "start")
 
 
+def _with_gaps(rng: np.random.Generator, order: pl.DataFrame) -> pl.DataFrame:
+    """Leave out of some orders whether there is a history of domestic abuse."""
+    lacking = pl.Series(happens(rng, HISTORY_NOT_RECORDED, order.height))
+    return order.with_columns(domestic_abuse=pl.when(~lacking).then("domestic_abuse"))
+
+
 def _named_children(
     rng: np.random.Generator,
     people: People,
@@ -167,7 +180,7 @@ def _named_children(
     first = order["start"].to_numpy() + between(rng, 4, 30, order.height)
     begun = order.with_columns(first=pl.Series(working_day(first)))
     assessed = begun.join(pl.DataFrame({"turn": [0, 1]}), how="cross").with_columns(
-        day=pl.col("first") + pl.col("turn") * 364  # the same day of the week a year later
+        day=pl.col("first") + pl.col("turn") * ASSESSED_AGAIN_AFTER
     )
     assessed = assessed.filter(
         (pl.col("day") <= pl.col("end")) & pl.col("day").is_between(timeline.first, timeline.last)

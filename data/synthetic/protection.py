@@ -1,18 +1,14 @@
-"""Child protection: enquiries, conferences, plans, and the meetings and visits under them."""
+"""Child protection: conferences, plans, and the meetings and visits under them."""
 
 import numpy as np
 import polars as pl
 
 from data.synthetic.chance import between, happens
-from data.synthetic.families import ASSESSMENT, CARE, NEED, PROTECTION
-from data.synthetic.timeline import working_day, working_days_after
+from data.synthetic.families import CARE, PROTECTION
+from data.synthetic.timeline import working_day
 
 CATEGORIES = ("NEG", "EMO", "PHY", "SAB", "MUL")
 CATEGORY_SHARES = (0.48, 0.36, 0.08, 0.04, 0.04)
-CONFERENCE_DUE = 15
-"""Working days from the strategy discussion to the initial conference. Source: Working
-Together to Safeguard Children, Department for Education, chapter on section 47 enquiries."""
-
 FIRST_REVIEW, NEXT_REVIEW = 85, 172
 """Days; reviews are due within three months, then within six. Source: Working Together."""
 
@@ -70,31 +66,6 @@ def plans(
         .with_columns(previous=pl.int_range(pl.len()).over("person"))
         .sort("board", "person", "start")
     )
-
-
-def enquiries(rng: np.random.Generator, episodes: pl.DataFrame, plan: pl.DataFrame) -> pl.DataFrame:
-    """One row a child and enquiry, those that led to a conference and those that did not."""
-    conferred = plan.filter(~pl.col("is_transfer"))
-    day = conferred["start"].to_numpy()
-    start = working_days_after(day, -between(rng, 6, 18, conferred.height))
-    led = conferred.select(
-        *("person", "board", "referral"),
-        start=pl.max_horizontal(pl.Series(start), "referral"),
-        conference=pl.col("start"),
-        is_not_required=pl.lit(value=False),
-    )
-    ended = happens(rng, 0.12, episodes.height)
-    alone = episodes.filter(pl.col("kind").is_in([ASSESSMENT, NEED]) & pl.Series(ended))
-    after = alone["referral"].to_numpy() + between(rng, 2, 9, alone.height)
-    not_led = alone.select(
-        *("person", "board", "referral"),
-        start=pl.Series(after),
-        conference=pl.lit(None, dtype=pl.Int32),
-        is_not_required=pl.lit(value=True),
-    )
-    both = pl.concat([led, not_led])
-    due = working_days_after(both["start"].to_numpy(), CONFERENCE_DUE)
-    return both.with_columns(target=pl.Series(due)).sort("board", "person", "start")
 
 
 def visits(rng: np.random.Generator, plan: pl.DataFrame) -> pl.DataFrame:

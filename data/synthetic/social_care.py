@@ -11,7 +11,9 @@ import polars as pl
 
 from data.synthetic.chance import between, chance, happens
 from data.synthetic.families import CARE, NEED, NO_FURTHER_ACTION
-from data.synthetic.protection import conferences, enquiries, meetings, plans, visits
+from data.synthetic.protection import conferences, meetings, plans, visits
+from data.synthetic.protection_records import enquiries, recorded_reviews, with_earlier_plans
+from data.synthetic.rates import Rates
 
 SOURCES = ("1A", "1B", "2A", "3A", "3B", "3D", "4", "5A", "5B", "6", "7", "8", "9")
 SOURCE_SHARES = (0.06, 0.02, 0.17, 0.06, 0.05, 0.04, 0.02, 0.09, 0.05, 0.30, 0.05, 0.06, 0.03)
@@ -25,8 +27,10 @@ class SocialCare:
     """Spells and days of children, one row a child (`person`, `board`) each.
 
     Days of spells are `start` and `end`; `referral` is the day of the episode they are
-    part of. `enquiry.conference` is null where none followed. In `meeting` a meeting about
-    several children has as many rows. `family_plan` has one row a family and time on a plan.
+    part of. `enquiry.conference` is null where none followed; `plan.previous` where it is not
+    recorded. `review` lacks the reviews that nobody entered; in `meeting` all stand, with as
+    many rows a meeting as it is about children. `family_plan` has one row a family and time on
+    a plan.
     """
 
     referral: pl.DataFrame
@@ -41,7 +45,7 @@ class SocialCare:
     meeting: pl.DataFrame
 
 
-def social_care(child_episodes: pl.DataFrame, seed: int) -> SocialCare:
+def social_care(child_episodes: pl.DataFrame, rates: Rates, seed: int) -> SocialCare:
     """Draw what follows from each child's episodes."""
     rng = chance(seed, "social care")
     episodes = child_episodes.sort("board", "person", "referral")
@@ -52,11 +56,9 @@ def social_care(child_episodes: pl.DataFrame, seed: int) -> SocialCare:
         referral=_referrals(rng, episodes),
         assessment=_assessments(rng, episodes),
         need_plan=_need_plans(rng, episodes),
-        enquiry=enquiries(rng, episodes, plan),
-        plan=plan,
-        review=meeting.filter(pl.col("kind") == "review conference").unique(
-            ["person", "board", "day"], maintain_order=True
-        ),
+        enquiry=enquiries(chance(seed, "enquiries"), episodes, plan, rates),
+        plan=with_earlier_plans(chance(seed, "earlier plans"), plan, rates),
+        review=recorded_reviews(chance(seed, "recorded reviews"), meeting, rates),
         visit=visits(rng, plan),
         looked_after=_looked_after(rng, episodes),
         family_plan=plan.group_by("episode", "family", "board", maintain_order=True).agg(

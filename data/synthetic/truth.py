@@ -66,12 +66,47 @@ time if that year goes on long enough and has such a day of that team, else it i
 39 police_cell_overnight: each time in a police cell; met if overnight.
 40 accommodation_suitable: each intervention that ends; met if the accommodation out of custody was
   suitable when last written down between its first and last day.
+The following need no log. "In N months" is up to the same day of the month N months later, or
+the last of that month where there is no such day.
+
+15 initial_conference_in_time: each child's initial conference, which is the day on which the
+  plan begins; met if 15 working days or fewer after the child's latest enquiry in that council
+  since the conference before, leaving out those that need none; not recorded without one.
+16 plan_reviewed_in_time: each plan open on a quarter's last day that began 3 months before or
+  earlier; met if the first review after its start, and each one after a review, was held, or is
+  still to come, in 3 and 6 months; of a plan that began before the years reported, 6 months run
+  from their first day, and before they are over it is not recorded.
+17 repeat_plan: each plan that began; met if its number of earlier plans is above nought or an
+  extract holds an earlier plan of the child; not recorded if neither and there is no number.
+18 risk_assessed_where_child_on_plan: at a quarter's end each person under an order for 28 days
+  or more with a connected child on a plan; met if a risk of harm assessment was completed in the
+  12 months up to that day; not recorded if none was and the extracts do not reach back so far.
+19 child_risk_answer_agrees: each dated risk of harm assessment of a person with a connected
+  child on a plan on the day; met if R2.3 or R2.4.1 is yes, not met if both are no.
+20 risk_assessment_shared: the assessments of 19; met if shared in 5 working days; not recorded
+  if not shared and the extracts end before the fourteenth day after.
+21 assessment_uses_social_care_information: each dated assessment of needs of a person with a
+  connected child on a plan on the day; met by its answer, not recorded without one.
+22 unpaid_work_only_with_child_on_plan: at a quarter's end each order of unpaid work alone that
+  began 28 days before or earlier, of a person with a connected child on a plan or a flag about a
+  child (RCPR, RCCO, RCHD); met if a risk of harm assessment was completed since its start; not
+  recorded if none was and the extracts do not reach back so far.
+23 domestic_abuse_history: at a quarter's end each person under an order with a connected child;
+  met if an order open then says so; not recorded if none says whether or not.
 """
 
 from pathlib import Path
 
 import polars as pl
 
+from data.synthetic.figures.assessments import (
+    assessment_uses_social_care_information,
+    child_risk_answer_agrees,
+    domestic_abuse_history,
+    risk_assessed_where_child_on_plan,
+    risk_assessment_shared,
+    unpaid_work_only_with_child_on_plan,
+)
 from data.synthetic.figures.cases import count
 from data.synthetic.figures.known import Known, known
 from data.synthetic.figures.messages import (
@@ -79,6 +114,11 @@ from data.synthetic.figures.messages import (
     risk_change_shared,
     social_care_notified_of_probation,
     yot_invited_in_time,
+)
+from data.synthetic.figures.plans import (
+    initial_conference_in_time,
+    plan_reviewed_in_time,
+    repeat_plan,
 )
 from data.synthetic.figures.referrals import (
     probation_late_answer_followed_up,
@@ -139,6 +179,15 @@ FIGURES = (
     vulnerability_plan_in_place,
     police_cell_overnight,
     accommodation_suitable,
+    initial_conference_in_time,
+    plan_reviewed_in_time,
+    repeat_plan,
+    risk_assessed_where_child_on_plan,
+    child_risk_answer_agrees,
+    risk_assessment_shared,
+    assessment_uses_social_care_information,
+    unpaid_work_only_with_child_on_plan,
+    domestic_abuse_history,
 )
 """Each is named as its figure's slug."""
 

@@ -11,6 +11,7 @@ from data.synthetic.invitations import invite
 from data.synthetic.joint_events import EventLog
 from data.synthetic.messages import Messages
 from data.synthetic.naming import name_people
+from data.synthetic.offender_assessments import offender_assessments
 from data.synthetic.offenders import Offenders, offenders
 from data.synthetic.people import child_episodes, nobody, social_care_people
 from data.synthetic.places import Region
@@ -36,6 +37,7 @@ class World:
     social_care: SocialCare
     offenders: Offenders
     supervision: Supervision
+    offender_assessment: pl.DataFrame
     youth_justice: YouthJustice
     event: pl.DataFrame
     records: Records
@@ -52,7 +54,7 @@ def make_world(
     people = nobody()
     met_people = people.add(social_care_people(met, timeline, seed))
     episodes = child_episodes(met, met_people, timeline, seed)
-    cared = social_care(episodes, seed)
+    cared = social_care(episodes, rates, seed)
     progress("Probation and youth justice")
     on_probation = offenders(people, met.homes, episodes, timeline, region, seed)
     supervised = supervision(on_probation, cared.family_plan, timeline, rates, seed)
@@ -84,6 +86,9 @@ def make_world(
         social_care=cared,
         offenders=on_probation,
         supervision=supervised,
+        offender_assessment=offender_assessments(
+            on_probation, cared.family_plan, met.homes, timeline, rates, seed
+        ),
         youth_justice=youth,
         event=log.table(),
         records=registrar.write_down(episodes, on_probation, youth),

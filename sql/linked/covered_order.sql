@@ -6,6 +6,8 @@ SELECT
     spell.region_code,
     coalesce(link.person_id, spell.record_key) AS person_id,
     spell.started_on,
+    spell.is_unpaid_work_only,
+    spell.has_domestic_abuse_history,
     greatest(spell.started_on, coverage.period_start) AS open_from,
     least(coalesce(spell.ended_on, coverage.period_end), coverage.period_end) AS open_to
 FROM staging.probation_order AS spell

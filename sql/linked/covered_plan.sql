@@ -5,6 +5,7 @@ SELECT
     spell.la_code,
     coalesce(link.person_id, spell.record_key) AS person_id,
     spell.started_on,
+    spell.previous_plans,
     greatest(spell.started_on, coverage.period_start) AS open_from,
     least(coalesce(spell.ended_on, coverage.period_end), coverage.period_end) AS open_to
 FROM staging.social_care_plan AS spell

@@ -1,10 +1,13 @@
 -- One row per person on probation, body and quarter's end on which a child connected with that
--- person was on a plan.
+-- person was on a plan. months_since_assessed: in which month, counted back from 1, the last
+-- risk of harm assessment was completed; months_of_assessments: for how many months up to the
+-- day assessments are covered without a break.
 WITH offender AS (
     SELECT DISTINCT
         probation_order.person_id,
         probation_order.record_key,
         probation_order.region_code,
+        probation_order.started_on,
         plan.la_code,
         quarter.period_end AS on_date
     FROM reference.period AS quarter
@@ -26,10 +29,21 @@ flagged AS (
         AND offender.on_date BETWEEN registration.open_from AND registration.open_to
 ),
 
+assessed AS (
+    SELECT offender.person_id, offender.on_date, max(assessment.completed_on) AS completed_on
+    FROM offender
+    JOIN linked.offender_assessment AS assessment
+        ON assessment.person_id = offender.person_id
+        AND assessment.kind = 'risk of harm'
+        AND assessment.completed_on <= offender.on_date
+    GROUP BY offender.person_id, offender.on_date
+),
+
 answering AS (
     SELECT
         offender.person_id,
         offender.region_code,
+        offender.started_on,
         offender.on_date,
         board.body_code
     FROM offender
@@ -40,6 +54,7 @@ answering AS (
     SELECT
         offender.person_id,
         offender.region_code,
+        offender.started_on,
         offender.on_date,
         body.body_code
     FROM offender
@@ -55,13 +70,31 @@ SELECT
     answering.on_date,
     bool_or(
         CASE WHEN covered.on_date IS NOT NULL THEN flagged.person_id IS NOT NULL END
-    ) AS is_flagged
+    ) AS is_flagged,
+    date_diff('day', min(answering.started_on), answering.on_date) AS days_under_order,
+    -- A quarter's last day is its month's last: a month is counted with all its days.
+    min(
+        1 + 12 * (year(answering.on_date) - year(assessed.completed_on))
+        + month(answering.on_date) - month(assessed.completed_on)
+    ) AS months_since_assessed,
+    max(
+        12 * (year(answering.on_date) - year(run.first_day))
+        + month(answering.on_date) - month(run.first_day)
+        + CASE WHEN day(run.first_day) = 1 THEN 1 ELSE 0 END
+    ) AS months_of_assessments
 FROM answering
 LEFT JOIN flagged
     ON flagged.person_id = answering.person_id AND flagged.on_date = answering.on_date
+LEFT JOIN assessed
+    ON assessed.person_id = answering.person_id AND assessed.on_date = answering.on_date
 LEFT JOIN reference.covered_day AS covered
     ON covered.agency = 'probation'
     AND covered.kind = 'probation_registration'
     AND covered.place_code = answering.region_code
     AND covered.on_date = answering.on_date
+LEFT JOIN linked.covered_run AS run
+    ON run.agency = 'probation'
+    AND run.kind = 'probation_assessment'
+    AND run.place_code = answering.region_code
+    AND answering.on_date BETWEEN run.first_day AND run.last_day
 GROUP BY answering.person_id, answering.body_code, answering.on_date

@@ -1,6 +1,6 @@
 -- One row per kind of event or record, with the calendar days after which a complete log would
--- show it. Source: our own choice, well beyond each standard of timeliness: a log that ends
--- sooner after the day cannot tell "not done" from "not yet".
+-- show it, or that it was shared. Source: our own choice, well beyond each standard of
+-- timeliness: a log that ends sooner after the day cannot tell "not done" from "not yet".
 SELECT allowance.kind, allowance.days
 FROM (
     VALUES
@@ -9,5 +9,6 @@ FROM (
     ('risk_change_shared', 14),
     ('follow_up', 28),
     ('yot_assessment', 14),
-    ('yot_plan', 21)
+    ('yot_plan', 21),
+    ('probation_assessment', 14)
 ) AS allowance (kind, days)

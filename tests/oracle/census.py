@@ -43,5 +43,21 @@ def read(path: Path) -> Iterator[tuple[str, Row]]:
                         "child_id": child_id,
                         "plan_start_date": typed(plan.findtext("CPPstartDate")),
                         "plan_end_date": typed(plan.findtext("CPPendDate")),
+                        "previous_plans": typed(plan.findtext("NumberOfPreviousCPP")),
                     },
                 )
+                for review in plan.iter("CPPreviewDate"):
+                    held_on = typed(review.text)
+                    yield "social_care_review", {"child_id": child_id, "review_date": held_on}
+            for enquiry in episode.iter("Section47"):
+                yield (
+                    "social_care_enquiry",
+                    {
+                        "child_id": child_id,
+                        "enquiry_start_date": typed(enquiry.findtext("S47ActualStartDate")),
+                        "conference_not_required": typed(enquiry.findtext("ICPCnotRequired")),
+                    },
+                )
+            for conference in episode.iter("DateOfInitialCPC"):
+                held_on = typed(conference.text)
+                yield "social_care_conference", {"child_id": child_id, "conference_date": held_on}

@@ -23,10 +23,14 @@ PRIMARY_KEYS = {
     "social_care_referral": ("place", "child_id", "referral_date"),
     "social_care_plan": ("place", "child_id", "plan_start_date"),
     "social_care_looked_after": ("place", "child_id", "episode_start_date"),
+    "social_care_enquiry": ("place", "child_id", "enquiry_start_date"),
+    "social_care_conference": ("place", "child_id", "conference_date"),
+    "social_care_review": ("place", "child_id", "review_date"),
     "probation_person": ("crn",),
     "probation_order": ("place", "order_id"),
     "probation_registration": ("crn", "type_code", "start_date"),
     "probation_child": ("crn", "assessment_date", "child_name", "child_dob"),
+    "probation_assessment": ("place", "assessment_id"),
     "probation_contact": ("crn", "contact_date", "contact_type"),
     "yot_person": ("place", "client_id"),
     "yot_household_adult": ("place", "client_id", "forename", "surname", "dob"),
@@ -122,6 +126,11 @@ def file_rows(path: Path, spoilt: Collection[int] = ()) -> Iterator[tuple[str, R
             yield table, row
 
 
+def filled(row: Row, other: Row) -> Row:
+    """A row with what it lacks taken from another file of the same submission."""
+    return {**row, **{name: value for name, value in other.items() if row.get(name) is None}}
+
+
 def read(world: Path) -> Extracts:
     """Read a world; where years repeat a record, the newest year's row holds."""
     newest: dict[str, dict[tuple, Row]] = {table: {} for table in PRIMARY_KEYS}
@@ -130,6 +139,7 @@ def read(world: Path) -> Extracts:
     spoilt = spoilt_rows(world)
     for submission in sent:
         kinds = {}
+        here: dict[str, dict[tuple, Row]] = {table: {} for table in PRIMARY_KEYS}
         for path in sorted(submission.folder.iterdir()):
             if path.suffix not in (".csv", ".xml"):
                 continue
@@ -138,7 +148,9 @@ def read(world: Path) -> Extracts:
                 if table not in PRIMARY_KEYS:
                     continue
                 row |= {"agency": submission.agency, "place": submission.place}
-                newest[table][tuple(row.get(name) for name in PRIMARY_KEYS[table])] = row
+                key = tuple(row.get(name) for name in PRIMARY_KEYS[table])
+                newest[table][key] = filled(row, here[table].get(key, {}))
+                here[table][key] = newest[table][key]
         kinds |= submission.covers
         coverage += [
             Coverage(submission.agency, submission.place, kind, submission.start, submission.end)

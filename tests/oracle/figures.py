@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from . import meetings, overlap, referrals, sharing, youth, youth_assessments, youth_plans
+from . import (
+    assessments,
+    meetings,
+    overlap,
+    plans,
+    referrals,
+    sharing,
+    youth,
+    youth_assessments,
+    youth_plans,
+)
 from .counting import QUARTER, YEAR, Case, Counts, count, periods
 from .region import Region
 
@@ -34,6 +44,15 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     youth_plans.parents_involved_in_plan,
     youth_plans.plan_shared_with_parents,
     youth_plans.vulnerability_plan_in_place,
+    plans.initial_conference_in_time,
+    plans.plan_reviewed_in_time,
+    plans.repeat_plan,
+    assessments.risk_assessed_where_child_on_plan,
+    assessments.child_risk_answer_agrees,
+    assessments.risk_assessment_shared,
+    assessments.assessment_uses_social_care_information,
+    assessments.unpaid_work_only_with_child_on_plan,
+    assessments.domestic_abuse_history,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

@@ -13,6 +13,7 @@ from data.synthetic.extracts.dataset_records import add_records
 from data.synthetic.extracts.dirt import SCHEMA, spoil
 from data.synthetic.extracts.joint_working import add_events, add_meetings
 from data.synthetic.extracts.known_people import known_people
+from data.synthetic.extracts.offender_assessments import add_offender_assessments
 from data.synthetic.extracts.probation import add_probation, offender_years
 from data.synthetic.extracts.youth_justice import add_youth_justice
 from data.synthetic.places import REGION, tables
@@ -75,6 +76,7 @@ def _files(
     add_meetings(files["social_care"], care.meeting, records, timeline)
     where = offender_years(world.offenders, world.homes, world.region, timeline)
     add_probation(files["probation"], world.offenders, world.supervision, records, where, timeline)
+    add_offender_assessments(files["probation"], world.offender_assessment, records, timeline)
     add_youth_justice(files["yot"], world.youth_justice, records, timeline, seed)
     add_events(files, world.event, records, timeline)
     return census(care, people, timeline), files

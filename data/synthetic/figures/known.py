@@ -14,6 +14,7 @@ from data.synthetic.timeline import Timeline
 from data.synthetic.world import World
 from data.synthetic.youth_records import YouthRecords
 
+CHILD_REGISTERS = ("RCPR", "RCCO", "RCHD")
 NO_DAY = -1
 """A day long before any year reported, for what is undated."""
 
@@ -52,6 +53,23 @@ class Coverage:
         )
         return found["holds"].fill_null(value=False)
 
+    def since(
+        self, rows: pl.DataFrame, agency: str, kind: str, place: pl.Expr, day: pl.Expr
+    ) -> pl.Series:
+        """Give the first day of the unbroken years covered up to each row's day; null if none."""
+        years = self._timeline.years
+        sent = self._complete.filter(pl.col("agency") == agency, pl.col("kind") == kind)
+        covered = set(sent.select("place", "year").iter_rows())
+        asked = rows.select(place=place, day=day.cast(pl.Int32))
+        in_year = self._timeline.year_of(asked["day"].to_numpy())
+        first = []
+        for where, year in zip(asked["place"], in_year.tolist(), strict=True):
+            before = year
+            while (where, before) in covered:
+                before -= 1
+            first.append(years[before + 1].first if before < year else None)
+        return pl.Series(first, dtype=pl.Int32)
+
 
 @dataclass(frozen=True)
 class Known:
@@ -61,9 +79,14 @@ class Known:
     last day on which the extract holds.
 
     connection: child, adult. plan, episode (no further action left out), looked_after:
-    person, board, start, end. order: order, person, start, end, board, unit (of the person,
-    as last sent). flag: person, start, end. visit: person, day. intervention: client, person, team,
-    board, start, end. event, meeting, assessment, youth: as sent, with their days null if undated.
+    person, board, start, end. order: order, person, start, end, unpaid_work_only,
+    domestic_abuse, board, unit (of the person, as last sent). flag: person, start, end. visit:
+    person, day. intervention: client, person, team, board, start, end. event, meeting,
+    assessment, youth: as sent, with their days null if undated.
+    plan_start: person, board, day, previous; each is the day of a conference too. enquiry:
+    person, board, start, is_not_required. review: person, board, day. offender_assessment:
+    assessment, person, kind, day (null if undated), says_at_risk, uses_information, shared.
+    register: person, start, end of every flag about a child.
     """
 
     timeline: Timeline
@@ -80,6 +103,11 @@ class Known:
     meeting: pl.DataFrame
     assessment: pl.DataFrame
     youth: YouthRecords
+    plan_start: pl.DataFrame
+    enquiry: pl.DataFrame
+    review: pl.DataFrame
+    offender_assessment: pl.DataFrame
+    register: pl.DataFrame
 
     def covered(
         self, rows: pl.DataFrame, agency: str, kind: str, place: pl.Expr, day: pl.Expr
@@ -113,9 +141,9 @@ def known(world: World) -> Known:
             "person", "board", start="referral", end="closure"
         ),
         looked_after=care.looked_after.select(spell),
-        order=world.offenders.order.select("order", "person", "start", "end").join(
-            last.select("person", "board", "unit"), on="person", maintain_order="left"
-        ),
+        order=world.offenders.order.select(
+            *("order", "person", "start", "end", "unpaid_work_only", "domestic_abuse")
+        ).join(last.select("person", "board", "unit"), on="person", maintain_order="left"),
         flag=supervision.registration.filter(pl.col("type") == "RCPR"),
         visit=supervision.contact.filter(
             (pl.col("type") == "CHVS") & pl.col("complied") & pl.col("is_for_protection")
@@ -127,6 +155,16 @@ def known(world: World) -> Known:
         ).with_columns(day),
         assessment=assessed.with_columns(day=pl.when(~pl.col("is_undated")).then("completed")),
         youth=_youth_records(coverage, youth.records),
+        plan_start=_within(timeline, care.plan.with_columns(day="start")).select(
+            "person", "board", "day", "previous"
+        ),
+        enquiry=care.enquiry.filter(
+            (pl.col("start") <= timeline.last)
+            & (pl.coalesce("conference", "start") >= timeline.first)
+        ).select("person", "board", "start", "is_not_required"),
+        review=_within(timeline, care.review).select("person", "board", "day"),
+        offender_assessment=_assessments(world),
+        register=supervision.registration.filter(pl.col("type").is_in(CHILD_REGISTERS)),
     )
 
 
@@ -143,11 +181,26 @@ def _youth_records(coverage: Coverage, records: YouthRecords) -> YouthRecords:
     )
 
 
+def _within(timeline: Timeline, rows: pl.DataFrame) -> pl.DataFrame:
+    """Rows of the years reported; every council and the probation region sends them all."""
+    return rows.filter(pl.col("day").is_between(timeline.first, timeline.last))
+
+
 def _sent(
     coverage: Coverage, rows: pl.DataFrame, agency: str, place: pl.Expr, day: pl.Expr
 ) -> pl.DataFrame:
     """Rows of the years that their place sent; a place that sends a year sends all tables."""
     return rows.filter(coverage.holds(rows, agency, "joint_event", place, day))
+
+
+def _assessments(world: World) -> pl.DataFrame:
+    """Probation's assessments, with their sharing as far as the last extract knew of it."""
+    return world.offender_assessment.select(
+        *("assessment", "person", "kind", "uses_information"),
+        day=pl.when(~pl.col("is_undated")).then("completed"),
+        says_at_risk=pl.col("could_harm") | pl.col("are_at_risk"),
+        shared=pl.when(pl.col("shared") <= world.timeline.last).then("shared"),
+    )
 
 
 def _connections(world: World, coverage: Coverage) -> pl.DataFrame:

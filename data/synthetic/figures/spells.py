@@ -96,7 +96,7 @@ def child_on_plan_is_flagged(known: Known) -> pl.DataFrame:
 
 
 def _flagged(known: Known, quarter: Period) -> pl.DataFrame:
-    adults = _under_order_at_end(known, quarter)
+    adults = under_order_at_end(known, quarter)
     with_plan = children_open(known, adults, known.plan)
     place = council_code("child_board")
     with_plan = with_plan.filter(
@@ -115,7 +115,7 @@ def flag_has_plan(known: Known) -> pl.DataFrame:
 
 
 def _flags(known: Known, quarter: Period) -> pl.DataFrame:
-    adults = _under_order_at_end(known, quarter)
+    adults = under_order_at_end(known, quarter)
     adults = adults.filter(
         known.covered(adults, PROBATION, "probation_registration", HERE, pl.col("day"))
     )
@@ -170,7 +170,7 @@ def in_quarter(spells: pl.DataFrame, quarter: Period) -> pl.DataFrame:
     return spells.filter(touching).with_columns(day=last)
 
 
-def _under_order_at_end(known: Known, quarter: Period) -> pl.DataFrame:
+def under_order_at_end(known: Known, quarter: Period) -> pl.DataFrame:
     """People on probation with an order open on a quarter's last day: one row each."""
     order = known.order.filter(is_open(quarter.last)).with_columns(day=pl.lit(quarter.last))
     order = order.filter(known.covered(order, PROBATION, "probation_order", HERE, pl.col("day")))

@@ -34,8 +34,17 @@ TARGETS = [
     ("vulnerability_plan_in_place", 0.36, 0.10),
     ("police_cell_overnight", 0.30, 0.12),
     ("accommodation_suitable", 0.88, 0.07),
+    ("initial_conference_in_time", 0.80, 0.08),
+    ("plan_reviewed_in_time", 0.80, 0.08),
+    ("repeat_plan", 0.18, 0.08),
+    ("risk_assessed_where_child_on_plan", 0.85, 0.10),
+    ("child_risk_answer_agrees", 0.84, 0.10),
+    ("risk_assessment_shared", 0.38, 0.13),
+    ("assessment_uses_social_care_information", 0.54, 0.13),
+    ("unpaid_work_only_with_child_on_plan", 0.60, 0.20),
+    ("domestic_abuse_history", 0.38, 0.06),
 ]
-"""Near the inspection's, as far as a small world's chances let them be."""
+"""Near the inspection's, or England's, as far as a small world's chances let them be."""
 
 
 @pytest.fixture(scope="module")
