@@ -1,4 +1,5 @@
 -- One row per child and initial child protection conference, and board.
+-- case_id numbers them by child: a date in a text would look like a date of birth.
 -- working_days_from_enquiry counts from the latest enquiry that can have led to it: begun after
 -- the child's conference before, and not one that needed none; null where there is no such
 -- enquiry, as after a move from another council.
@@ -7,7 +8,8 @@ WITH conference AS (
         record_key,
         la_code,
         held_on,
-        lag(held_on) OVER (PARTITION BY record_key ORDER BY held_on) AS before_on
+        lag(held_on) OVER (PARTITION BY record_key ORDER BY held_on) AS before_on,
+        row_number() OVER (PARTITION BY record_key ORDER BY held_on) AS number
     FROM staging.social_care_conference
 ),
 
@@ -26,7 +28,7 @@ enquired AS (
 )
 
 SELECT
-    concat(conference.record_key, ':', CAST(conference.held_on AS VARCHAR)) AS case_id,
+    concat(conference.record_key, ':', CAST(conference.number AS VARCHAR)) AS case_id,
     coalesce(link.person_id, conference.record_key) AS person_id,
     board.body_code,
     conference.held_on,

@@ -5,16 +5,29 @@
 -- ended ones. months_to_first_review is null where the plan is older than the records,
 -- most_months_between_reviews where there was no later stretch; all three where the day is not
 -- covered.
-WITH open_plan AS (
+WITH numbered AS (
+    SELECT
+        person_id,
+        record_key,
+        la_code,
+        started_on,
+        open_from,
+        open_to,
+        dense_rank() OVER (PARTITION BY record_key ORDER BY started_on) AS number
+    FROM linked.covered_plan
+),
+
+open_plan AS (
     SELECT DISTINCT
         plan.record_key,
         plan.person_id,
         plan.la_code,
         plan.started_on,
+        plan.number,
         quarter.period_end AS on_date,
         covered.first_day
     FROM reference.period AS quarter
-    JOIN linked.covered_plan AS plan
+    JOIN numbered AS plan
         ON quarter.period_end BETWEEN plan.open_from AND plan.open_to
     LEFT JOIN linked.covered_run AS covered
         ON covered.agency = 'social_care'
@@ -79,7 +92,7 @@ longest AS (
 )
 
 SELECT
-    concat(open_plan.record_key, ':', CAST(open_plan.started_on AS VARCHAR)) AS case_id,
+    concat(open_plan.record_key, ':', CAST(open_plan.number AS VARCHAR)) AS case_id,
     open_plan.person_id,
     board.body_code,
     open_plan.on_date,

@@ -61,9 +61,9 @@ given."staging.social_care_conference" = [
   { record_key = "Ben", la_code = "001", held_on = 2026-03-02 },
 ]
 expect = [
-  { case_id = "Ada:2026-01-26", body_code = "L01", person_id = "Ada", occurred_on = 2026-01-26, met = true },
-  { case_id = "Ben:2026-01-05", body_code = "L01", person_id = "Ben", occurred_on = 2026-01-05, met = true },
-  { case_id = "Ben:2026-03-02", body_code = "L01", person_id = "Ben", occurred_on = 2026-03-02 },
+  { case_id = "Ada:1", body_code = "L01", person_id = "Ada", occurred_on = 2026-01-26, met = true },
+  { case_id = "Ben:1", body_code = "L01", person_id = "Ben", occurred_on = 2026-01-05, met = true },
+  { case_id = "Ben:2", body_code = "L01", person_id = "Ben", occurred_on = 2026-03-02 },
 ]
 */
 SELECT case_id, person_id, body_code, held_on AS occurred_on,

@@ -52,10 +52,10 @@ given."linked.covered_plan" = [
   { person_id = "Eve", record_key = "e", la_code = "001", started_on = 2025-03-31, previous_plans = 1, open_from = 2025-04-01, open_to = 2026-03-31 },
 ]
 expect = [
-  { case_id = "a:2026-01-05", body_code = "L01", occurred_on = 2026-01-05, met = true },
-  { case_id = "b:2026-01-05", body_code = "L01", occurred_on = 2026-01-05, met = false },
-  { case_id = "c:2026-01-05", body_code = "L01", occurred_on = 2026-01-05, met = true },
-  { case_id = "d:2026-01-05", body_code = "L01", occurred_on = 2026-01-05 },
+  { case_id = "a:1", body_code = "L01", occurred_on = 2026-01-05, met = true },
+  { case_id = "b:1", body_code = "L01", occurred_on = 2026-01-05, met = false },
+  { case_id = "c:1", body_code = "L01", occurred_on = 2026-01-05, met = true },
+  { case_id = "d:1", body_code = "L01", occurred_on = 2026-01-05 },
 ]
 */
 SELECT case_id, person_id, body_code, started_on AS occurred_on, is_repeat AS met

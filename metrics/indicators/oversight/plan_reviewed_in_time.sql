@@ -83,11 +83,11 @@ given."staging.social_care_review" = [
   { record_key = "old", held_on = 2026-03-31 },
 ]
 expect = [
-  { case_id = "in time:2025-11-30", body_code = "L01", occurred_on = 2026-09-30, met = true },
-  { case_id = "day late:2025-11-30", body_code = "L01", occurred_on = 2026-09-30, met = false },
-  { case_id = "overdue:2025-11-30", body_code = "L01", occurred_on = 2026-09-30, met = false },
-  { case_id = "three months:2026-06-30", body_code = "L01", occurred_on = 2026-09-30, met = true },
-  { case_id = "old:2025-03-31", body_code = "L01", occurred_on = 2026-09-30, met = true },
+  { case_id = "in time:1", body_code = "L01", occurred_on = 2026-09-30, met = true },
+  { case_id = "day late:1", body_code = "L01", occurred_on = 2026-09-30, met = false },
+  { case_id = "overdue:1", body_code = "L01", occurred_on = 2026-09-30, met = false },
+  { case_id = "three months:1", body_code = "L01", occurred_on = 2026-09-30, met = true },
+  { case_id = "old:1", body_code = "L01", occurred_on = 2026-09-30, met = true },
 ]
 */
 SELECT case_id, person_id, body_code, on_date AS occurred_on,
