@@ -1,20 +1,10 @@
--- One row per assessment or review by a youth offending team; working_day and
--- shared_working_day are the ordinals of its completion and of its sharing with social care.
+-- One row per assessment or review by a youth offending team.
 SELECT
     assessment.assessment_key,
     assessment.record_key,
-    assessment.yot_code,
     coalesce(link.person_id, assessment.record_key) AS person_id,
     assessment.kind,
-    assessment.started_on,
     assessment.completed_on,
-    assessment.safety_wellbeing,
-    assessment.uses_social_care_information,
-    assessment.text_digest,
-    completed.working_day,
-    shared.working_day AS shared_working_day
+    assessment.text_digest
 FROM staging.yot_assessment AS assessment
 LEFT JOIN staging.person_link AS link ON link.record_key = assessment.record_key
-LEFT JOIN reference.calendar_day AS completed ON completed.on_date = assessment.completed_on
-LEFT JOIN reference.calendar_day AS shared
-    ON shared.on_date = assessment.shared_with_social_care_on

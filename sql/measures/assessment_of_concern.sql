@@ -4,7 +4,7 @@
 -- is_plan_logged: had there been one, the team's records would show.
 WITH concern AS (
     SELECT *
-    FROM linked.assessment
+    FROM linked.timed_assessment
     WHERE safety_wellbeing IN ('high', 'very high') AND kind IN ('initial', 'review')
 ),
 

@@ -3,19 +3,19 @@
 -- day of sharing is recorded; is_sharing_logged: had it been shared, the team's records would show.
 WITH known AS (
     SELECT assessment.assessment_key
-    FROM linked.assessment AS assessment
+    FROM linked.timed_assessment AS assessment
     JOIN linked.covered_plan AS spell
         ON spell.person_id = assessment.person_id
         AND assessment.completed_on BETWEEN spell.open_from AND spell.open_to
     UNION
     SELECT assessment.assessment_key
-    FROM linked.assessment AS assessment
+    FROM linked.timed_assessment AS assessment
     JOIN linked.episode AS spell
         ON spell.person_id = assessment.person_id
         AND assessment.completed_on BETWEEN spell.open_from AND spell.open_to
     UNION
     SELECT assessment.assessment_key
-    FROM linked.assessment AS assessment
+    FROM linked.timed_assessment AS assessment
     JOIN linked.looked_after AS spell
         ON spell.person_id = assessment.person_id
         AND assessment.completed_on BETWEEN spell.open_from AND spell.open_to
@@ -25,7 +25,7 @@ WITH known AS (
 keeps_days AS (
     SELECT coverage.place_code, coverage.period_start, coverage.period_end
     FROM reference.coverage AS coverage
-    JOIN linked.assessment AS assessment
+    JOIN linked.timed_assessment AS assessment
         ON assessment.yot_code = coverage.place_code
         AND assessment.completed_on BETWEEN coverage.period_start AND coverage.period_end
     WHERE coverage.agency = 'yot'
@@ -37,7 +37,7 @@ keeps_days AS (
 -- One and the same submission must reach far enough: a later one tells of later assessments.
 logged AS (
     SELECT DISTINCT assessment.assessment_key
-    FROM linked.assessment AS assessment
+    FROM linked.timed_assessment AS assessment
     JOIN keeps_days
         ON keeps_days.place_code = assessment.yot_code
         AND keeps_days.period_start <= assessment.completed_on
@@ -54,7 +54,7 @@ SELECT
     assessment.uses_social_care_information,
     assessment.shared_working_day - assessment.working_day AS shared_in_working_days,
     logged.assessment_key IS NOT NULL AS is_sharing_logged
-FROM linked.assessment AS assessment
+FROM linked.timed_assessment AS assessment
 JOIN known ON known.assessment_key = assessment.assessment_key
 JOIN linked.record_body AS body
     ON body.record_key = assessment.record_key

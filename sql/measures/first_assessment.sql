@@ -6,7 +6,7 @@ WITH visited AS (
     SELECT
         assessment.assessment_key,
         min(assessment.working_day - visit.working_day) AS working_days_before
-    FROM linked.assessment AS assessment
+    FROM linked.timed_assessment AS assessment
     JOIN linked.home_visit AS visit
         ON visit.record_key = assessment.record_key
         AND visit.visited_on <= assessment.completed_on
@@ -27,7 +27,7 @@ SELECT
     assessment.completed_on,
     visited.working_days_before AS visited_working_days_before,
     at_start.on_date IS NOT NULL AND at_end.on_date IS NOT NULL AS is_visit_logged
-FROM linked.assessment AS assessment
+FROM linked.timed_assessment AS assessment
 JOIN linked.record_body AS body
     ON body.record_key = assessment.record_key
     AND assessment.completed_on BETWEEN body.valid_from AND body.valid_to

@@ -60,7 +60,7 @@ given."reference.covered_day" = [
   { agency = "yot", place_code = "Y01", kind = "yot_contact", on_date = 2026-01-05 },
   { agency = "yot", place_code = "Y01", kind = "yot_contact", on_date = 2026-01-16 },
 ]
-given."linked.assessment" = [
+given."linked.timed_assessment" = [
   { assessment_key = "first day", record_key = "a", yot_code = "Y01", kind = "initial", started_on = 2026-01-05, completed_on = 2026-01-16, working_day = 19 },
   { assessment_key = "last day", record_key = "b", yot_code = "Y01", kind = "initial", started_on = 2026-01-05, completed_on = 2026-01-16, working_day = 19 },
   { assessment_key = "outside", record_key = "c", yot_code = "Y01", kind = "initial", started_on = 2026-01-05, completed_on = 2026-01-16, working_day = 19 },

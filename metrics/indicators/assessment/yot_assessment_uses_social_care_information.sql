@@ -33,7 +33,7 @@ given."linked.record_body" = [
   { record_key = "a", body_code = "Y01", valid_from = 2000-01-01, valid_to = 2099-12-31 },
 ]
 given."linked.episode" = [{ person_id = "Ann", open_from = 2025-06-01, open_to = 2026-03-18 }]
-given."linked.assessment" = [
+given."linked.timed_assessment" = [
   { assessment_key = "used", record_key = "a", person_id = "Ann", completed_on = 2025-06-01, uses_social_care_information = true },
   { assessment_key = "not used", record_key = "a", person_id = "Ann", completed_on = 2026-03-18, uses_social_care_information = false },
   { assessment_key = "blank", record_key = "a", person_id = "Ann", completed_on = 2026-01-05 },

@@ -60,7 +60,7 @@ given."reference.coverage" = [
 ]
 given."linked.covered_plan" = [{ person_id = "Ann", open_from = 2025-06-01, open_to = 2026-03-18 }]
 given."linked.looked_after" = [{ person_id = "Bob", open_from = 2025-06-01, open_to = 2026-12-31 }]
-given."linked.assessment" = [
+given."linked.timed_assessment" = [
   { assessment_key = "told", record_key = "a", yot_code = "Y01", person_id = "Ann", completed_on = 2026-03-02, working_day = 100, shared_working_day = 101 },
   { assessment_key = "seen", record_key = "b", yot_code = "Y01", person_id = "Bob", completed_on = 2026-03-17, working_day = 111 },
   { assessment_key = "too late to see", record_key = "a", yot_code = "Y01", person_id = "Ann", completed_on = 2026-03-18, working_day = 112 },
@@ -81,7 +81,7 @@ given."reference.coverage" = [
   { agency = "yot", place_code = "Y01", kind = "yot_assessment", period_start = 2025-04-01, period_end = 2026-03-31 },
 ]
 given."linked.covered_plan" = [{ person_id = "Ann", open_from = 2025-06-01, open_to = 2026-03-31 }]
-given."linked.assessment" = [
+given."linked.timed_assessment" = [
   { assessment_key = "Ann's", record_key = "a", yot_code = "Y01", person_id = "Ann", completed_on = 2025-10-01, working_day = 100 },
 ]
 expect = [{ case_id = "Ann's" }]
