@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from data.readers.marks import MARK_COLUMN
-from data.readers.text_table import TextLayout, any_filled, layout_of
+from data.readers.text_table import TextLayout, layout_of, uneven_rows
 from data.text_encoding import UTF_8, UTF_16, UTF_16_MARKS
 
 
@@ -21,9 +21,10 @@ def marked_text(path: Path, marks: Mapping[int, str]) -> bytes:
     """
     content, layout = path.read_bytes(), layout_of(path)
     text = content.decode(layout.encoding)
+    uneven = uneven_rows(path, layout)
     marked = "".join(
-        line if mark is None else _with(line, values, mark, layout)
-        for line, values, mark in _marked_lines(text, layout, marks)
+        line if mark is None else _with(_even(line, values, layout, at in uneven), mark, layout)
+        for at, (line, values, mark) in enumerate(_marked_lines(text, layout, marks), 1)
     )
     return _encoded(marked, layout.encoding, content)
 
@@ -43,14 +44,18 @@ def _marked_lines(
             yield line, values, marks.get(at + 1, "") if at > layout.header and values else None
 
 
-def _with(line: str, values: list[str], mark: str, layout: TextLayout) -> str:
+def _even(line: str, values: list[str], layout: TextLayout, is_uneven: bool) -> str:
+    """Take off delimiters beyond the header that end every line, or the mark would stand apart."""
+    surplus = 0 if is_uneven else max(0, len(values) - len(layout.names))
     body = line.rstrip("\r\n")
-    end = line[len(body) :]
-    surplus = max(0, len(values) - len(layout.names))
-    if surplus and not any_filled(values[-surplus:]) and body.endswith(layout.delimiter * surplus):
-        # Delimiters beyond the header would shift the mark out of its column.
-        body = body[:-surplus]
-    return f"{body}{layout.delimiter}{_quoted(mark, layout.delimiter)}{end}"
+    if surplus and body.endswith(layout.delimiter * surplus):
+        return body[:-surplus] + line[len(body) :]
+    return line
+
+
+def _with(line: str, mark: str, layout: TextLayout) -> str:
+    body = line.rstrip("\r\n")
+    return f"{body}{layout.delimiter}{_quoted(mark, layout.delimiter)}{line[len(body) :]}"
 
 
 def _quoted(mark: str, delimiter: str) -> str:

@@ -16,6 +16,8 @@ from data.readers.known_headings import ROWS_SEARCHED, count_known, header_at
 from data.text_encoding import UTF_8, WINDOWS, encoding_of
 
 DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "upright bars"}
+FEWEST_ALIKE = 2
+"""Lines that show that a system ends all of them in a delimiter."""
 ENCODING_NAMES = {WINDOWS: "Windows-1252", "utf-16": "UTF-16"}
 
 
@@ -80,19 +82,22 @@ def read_text(path: Path, layout: TextLayout) -> tuple[pl.DataFrame, dict[int, s
 
     Returns:
         The rows, blank ones too, and of each that has too few or too many values what
-        would be right, by its row in the file. Values beyond the header that are blank
-        throughout, as a delimiter at the end of a line leaves them, make no row uneven.
+        would be right, by its row in the file. Where every line ends in a delimiter, the
+        blank after it makes none uneven.
 
     Raises:
         Unreadable: if it cannot be told for sure where values and lines end.
     """
     count, uneven = _widths(path, layout)
+    width = len(layout.names)
     table = _table(path, layout)
     if table.shape != (count, len(layout.names)):
         raise Unreadable(
             "its lines do not all end alike, or end in a carriage return alone: save it as CSV anew"
         )
-    return table, uneven
+    return table, {
+        row: f"as many values as the header: {width}, not {found}" for row, found in uneven.items()
+    }
 
 
 def _table(path: Path, layout: TextLayout) -> pl.DataFrame:
@@ -113,26 +118,55 @@ def _table(path: Path, layout: TextLayout) -> pl.DataFrame:
         raise Unreadable("the lines cannot be parted into columns: save it as CSV anew") from None
 
 
-def _widths(path: Path, layout: TextLayout) -> tuple[int, dict[int, str]]:
-    """How many rows follow the header, and what is wrong with the width of the uneven ones."""
+def uneven_rows(path: Path, layout: TextLayout) -> dict[int, int]:
+    """How many values each row has that has too few or too many, by where it stands, from 1.
+
+    Raises:
+        Unreadable: if it cannot be told for sure where values end.
+    """
+    return _widths(path, layout)[1]
+
+
+def _widths(path: Path, layout: TextLayout) -> tuple[int, dict[int, int]]:
+    """How many rows follow the header, and the widths of the uneven ones."""
     count, uneven, width = 0, {}, len(layout.names)
+    surplus: dict[int, int] = {}
+    is_even = False
     with _lines_of(path, layout.encoding) as stream:
         lines = csv.reader(stream, delimiter=layout.delimiter, strict=True)
         try:
             for at, values in enumerate(lines):
                 count = at - layout.header
-                if (
-                    len(values) != width
-                    and values
-                    and (len(values) < width or any_filled(values[width:]))
-                ):
-                    uneven[at + 1] = f"as many values as the header: {width}, not {len(values)}"
+                if count < 1 or not values:
+                    continue
+                if len(values) == width:
+                    is_even = True
+                elif any_filled(values):
+                    kind = surplus if _ends_in_blanks(values, width) else uneven
+                    kind[at + 1] = len(values)
         except csv.Error:
             raise Unreadable(
                 f"the quotation marks do not match up on line {lines.line_num} or before, or a "
                 f"value there has more than {csv.field_size_limit():,} letters"
             ) from None
-    return max(count, 0), {row: right for row, right in uneven.items() if row > layout.header + 1}
+    return max(count, 0), uneven | (surplus if is_even else _surplus_of_some(surplus))
+
+
+def _ends_in_blanks(values: list[str], width: int) -> bool:
+    return len(values) > width and not any_filled(values[width:])
+
+
+def _surplus_of_some(surplus: dict[int, int]) -> dict[int, int]:
+    """Of lines that end in delimiters those that have more of them than the others.
+
+    A system that ends its lines so does it on all of them; on one alone a value with a delimiter
+    in it has shifted the others.
+    """
+    least = min(surplus.values(), default=0)
+    usual = [row for row, width in surplus.items() if width == least]
+    if len(usual) < FEWEST_ALIKE:
+        return surplus
+    return {row: width for row, width in surplus.items() if width != least}
 
 
 def any_filled(values: Iterable[str]) -> bool:

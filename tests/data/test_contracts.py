@@ -289,7 +289,10 @@ def test_a_child_whom_the_police_know_by_name_alone_has_one_key(desk):
     content = table("police_notice", *served, {"served_on": "2025-05-03"})
     receipt = send(desk, "police_notice", content)
     assert (receipt.rows_accepted, receipt.rows_quarantined) == (2, 1)
-    assert receipt.reasons[0].what_is_right == "it may not be blank"
+    assert (
+        receipt.reasons[0].what_is_right
+        == "it may not be blank, or forename or surname or dob must be told"
+    )
     assert current_records(desk.home, "police_notice")["record_key"].n_unique() == 1
 
 

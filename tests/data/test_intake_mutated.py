@@ -8,7 +8,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree
@@ -59,9 +59,10 @@ class Sample:
 
     name: str
     declaration: str
-    content: bytes
-    rows: list[list[str]] | None = None
-    cells: list[list[str]] | None = None
+    # Hypothesis writes out what it chooses from, and warns where that is long.
+    content: bytes = field(repr=False)
+    rows: list[list[str]] | None = field(default=None, repr=False)
+    cells: list[list[str]] | None = field(default=None, repr=False)
 
 
 def as_csv(rows: list[list[str]]) -> bytes:

@@ -92,14 +92,25 @@ def test_a_header_on_every_page_is_never_a_record(desk):
     assert "this row repeats the header" in said(receipt)
 
 
-def test_delimiters_at_the_end_of_lines(desk):
+def test_delimiters_at_the_end_of_every_line(desk):
     header, *rows = table("probation_order", *orders(3)).splitlines()
-    for content in (
-        f"{header}\n{rows[0]},\n{rows[1]},,\n{rows[2]}\n",
-        f"{header},,\n{rows[0]},,\n",
+    for ends in (("", ",,"), (",", ",")):
+        lines = [header + ends[0], *(row + ends[1] for row in rows)]
+        (receipt,) = desk.send(desk.file("probation_order.csv", "\n".join(lines) + "\n"))
+        assert (receipt.rows_accepted, receipt.rows_quarantined) == (3, 0)
+
+
+def test_a_delimiter_too_many_on_some_lines_has_shifted_their_values(desk):
+    header, *rows = table("probation_order", *orders(3)).splitlines()
+    shifted = rows[1].replace("o1,", "o1,community order,") + ","
+    for lines, row in (
+        ([header, rows[0], shifted, rows[2]], 3),
+        ([header, rows[0] + ",", shifted + ",", rows[2] + ","], 3),
+        ([header, shifted], 2),
     ):
-        (receipt,) = desk.send(desk.file("probation_order.csv", content))
-        assert (receipt.outcome, receipt.rows_quarantined) == ("accepted", 0)
+        (receipt,) = desk.send(desk.file("probation_order.csv", "\n".join(lines) + "\n"))
+        assert {reason.row for reason in receipt.reasons} - {None} == {row}
+        assert "as many values as the header" in said(receipt)
 
 
 def test_values_without_a_heading_are_told(desk):

@@ -121,6 +121,20 @@ def test_rows_mended_in_our_table_and_in_their_copy_count_once(desk):
     assert sum(each.rows_already_accepted for each in receipts) == 3
 
 
+def test_a_shifted_line_stays_shifted_and_a_delimiter_at_every_end_does_not_shift(desk):
+    header, *lines = table("probation_order", *orders(2), WRONG_DAY).splitlines()
+    shifted = "X1,o9,community,order,,,,2025-05-01,,,,,"
+    content = "\n".join([header, *(f"{line}," for line in lines), shifted]) + "\n"
+    file = desk.file("probation_order.csv", content)
+    (receipt,) = desk.send(file)
+    see_counts(receipt, accepted=2, quarantined=2, before=0)
+    copy = marked(desk, receipt.submission_id, file)["probation_order.csv"]
+    assert copy.read_text().splitlines()[1] == lines[0] + ","
+    copy.write_text(copy.read_text().replace("2025-02-30", "2025-02-28"))
+    (again,) = desk.send_declared(copy)
+    see_counts(again, accepted=1, quarantined=1, before=2)
+
+
 def sheets_of(path) -> dict[str, list[list[str | None]]]:
     workbook = fastexcel.read_excel(path)
     return {
