@@ -10,9 +10,8 @@ import polars as pl
 from polars.exceptions import PolarsError
 
 from data.readers import Unreadable
+from data.readers.line_widths import FIRST_ROW, line_widths
 
-FIRST_ROW = 2
-"""The header is row 1 to whoever opens the file."""
 PARQUET_START = b"PAR1"
 EXCEL_START = b"PK\x03\x04"
 DICTIONARY_SHEET = "data dictionary"
@@ -77,7 +76,7 @@ def read_sheet(path: Path) -> Sheet:
     elif start == EXCEL_START:
         table = _excel(path).slice(1)
     else:
-        lines, uneven = _lines(path, len(names))
+        lines, uneven = line_widths(path, len(names))
         table = _csv(path)
         if table.shape != (lines, len(names)):
             raise Unreadable(
@@ -113,24 +112,6 @@ def _first_line(stream: Iterable[str]) -> list[str]:
         return next(csv.reader(stream), [])
     except csv.Error:
         raise Unreadable("the first line cannot be parted into the names of columns") from None
-
-
-def _lines(path: Path, width: int) -> tuple[int, dict[int, int]]:
-    """How many lines follow the header, blank ones too, and the width of the uneven ones."""
-    count, uneven = 0, {}
-    with path.open(encoding="utf-8-sig", newline="") as stream:
-        lines = csv.reader(stream, strict=True)
-        try:
-            for row, values in enumerate(lines, FIRST_ROW - 1):
-                count = row - FIRST_ROW + 1
-                if len(values) != width and values:
-                    uneven[row] = len(values)
-        except csv.Error:
-            raise Unreadable(
-                f"the quotation marks do not match up on line {lines.line_num} or before, or a "
-                f"value there has more than {csv.field_size_limit():,} letters"
-            ) from None
-    return count, uneven
 
 
 def _parquet_schema(path: Path) -> dict[str, pl.DataType]:
