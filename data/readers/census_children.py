@@ -56,7 +56,7 @@ class CensusChildren:
     def faults(self, children: pl.DataFrame) -> list[Fault]:
         """Name what is wrong with records, given all children's own as they are in `frames`."""
         ids = children.select("child_id", "row", record=pl.int_range(pl.len(), dtype=pl.Int64))
-        known = ids.drop_nulls("child_id")
+        known = ids.filter(ids["child_id"].is_duplicated()).drop_nulls("child_id")
         first = known.unique("child_id", keep="first").rename({"row": "line", "record": "first"})
         again = known.join(first, on="child_id").filter(pl.col("record") != pl.col("first"))
         repeated = [

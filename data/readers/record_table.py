@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from data.compact import compact
 from data.contracts import TABLES
 from data.readers.contract_words import in_contract_words
 
-BATCH = 5_000
+BATCH = 2_000
 """Records held as Python objects, some twenty times larger than in a frame."""
 
 
@@ -39,7 +40,7 @@ class RecordTable:
         return self._height - 1
 
     def frame(self) -> pl.DataFrame:
-        """Return all records: the contract's columns as text, and `row`."""
+        """Return all records, compact: the contract's columns as text, and `row`."""
         self._put_away()
         held = pl.concat(self._frames)
         return held.select(
@@ -58,5 +59,5 @@ class RecordTable:
             for name, column in zip(self._columns, values, strict=True)
         ]
         batch = pl.DataFrame([*columns, pl.Series("row", self._lines, dtype=pl.Int64)])
-        self._frames.append(in_contract_words(batch, self.table))
+        self._frames.append(compact(self.table, in_contract_words(batch, self.table)))
         self._records, self._lines = [], []
