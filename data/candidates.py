@@ -228,8 +228,14 @@ def _checked(parsed: Parsed, of: Provenance) -> list[Checked]:
             refuse_swapped_columns(table, text)
             refuse_swapped_postcodes(text)
     checked = [
-        check(table, text, [fault for fault in parsed.faults if fault.table == table], of)
-        for table, text in parsed.tables.items()
+        # A table is let go of once it is checked: a large one is not held twice over.
+        check(
+            table,
+            parsed.tables.pop(table),
+            [fault for fault in parsed.faults if fault.table == table],
+            of,
+        )
+        for table in list(parsed.tables)
     ]
     for each in checked:
         refuse_spells_backwards(each)

@@ -1,31 +1,33 @@
 """Cast and check the rows of a contract; rows with a fault are set apart, not mended."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import dataframely as dy
 import polars as pl
 
 from data.casting import cast
+from data.compact import compact
 from data.conditions import AS_IT_STOOD, Condition, conditions
 from data.contracts import TABLES
 from data.declaration import Provenance
-from data.made_up_ids import fill_ids
+from data.filled_rows import FilledRows
 from data.readers import Fault
 from data.receipt import Reason, identifies, masked, shown
 from data.repetition import FAULTS_SCHEMA, repeated_rows
-from data.subjects import fill_places
-from data.whole_keys import complete_keys
+
+ROWS_AT_A_TIME = 25_000
+"""Rows that are text, typed and compared at once (our own choice: some 15 MB)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
     """A contract's rows after checking.
 
-    `accepted`: the contract's columns, typed; `rows`: where each of them stands in the
-    file. `quarantined`: the rows as they stood, all text, and `row`. `faults`: one row a
-    fault with the `rule` of quality that found it, if one did, values in clear: see
-    `reasons`.
+    `accepted`: the contract's columns, typed and compact (see `data.compact`); `rows`: where
+    each of them stands in the file. `quarantined`: the rows as they stood, all text, and
+    `row`. `faults`: one row a fault with the `rule` of quality that found it, if one did,
+    values in clear: see `reasons`.
     """
 
     table: str
@@ -52,9 +54,6 @@ class Checked:
             .iter_rows()
         ]
 
-    def _faults_in_order(self) -> pl.DataFrame:
-        return self.faults.sort("row", "record", maintain_order=True).drop("record")
-
     def _hides(self, column: str, value: str | None) -> bool:
         if value is None or identifies(self.table, column):
             return True
@@ -80,34 +79,41 @@ def check(table: str, text: pl.DataFrame, given: list[Fault], of: Provenance) ->
         of: whose the file is and for when.
     """
     columns = TABLES[table].columns()
-    text = complete_keys(table, fill_ids(table, fill_places(table, text, of)), of)
-    missing = [name for name in columns if name not in text.columns]
-    text = text.select(
-        pl.int_range(pl.len(), dtype=pl.Int64).alias("record"),
-        "row",
-        *(pl.lit(None, pl.String).alias(name) if name in missing else name for name in columns),
-    )
-    typed = text.select(
-        "record", "row", *(cast(name, column).alias(name) for name, column in columns.items())
-    )
-    stood = text.select(pl.col(*columns).name.suffix(AS_IT_STOOD))
-    both = pl.concat([typed, stood], how="horizontal")
-    faults = pl.concat([_given_faults(given), *_broken(conditions(table, of), both)])
-    sound = typed.filter(~_among(faults))
-    repeated = repeated_rows(table, text, sound)
-    faults = pl.concat([faults, repeated])
-    accepted = sound.filter(~_among(repeated))
+    filled = FilledRows(table, text, of)
+    numbered = dict(enumerate(conditions(table, of), 1))
+    by_condition = {0: [_given_faults(given)]} | {number: [] for number in numbered}
+    sound = []
+    for part in filled.parts(ROWS_AT_A_TIME):
+        typed = _typed(part, columns)
+        stood = part.select(pl.col(*columns).name.suffix(AS_IT_STOOD))
+        both = pl.concat([typed, stood], how="horizontal")
+        broken = _broken(numbered, both)
+        for number, found in broken.items():
+            by_condition[number].append(found)
+        sound.append(compact(table, typed.filter(~_among(*by_condition[0], *broken.values()))))
+    accepted = pl.concat(sound)
+    faults = [found for parts in by_condition.values() for found in parts]
+    repeated = repeated_rows(table, filled, accepted)
+    if repeated.height:
+        accepted = accepted.filter(~_among(repeated))
+    faults = pl.concat([*faults, repeated])
     return Checked(
         table=table,
         accepted=accepted.select(*columns),
         rows=accepted["row"],
-        quarantined=text.filter(_among(faults)).select("row", *columns),
+        quarantined=filled.at(faults["record"].unique().sort()).select("row", *columns),
         faults=faults.with_columns(pl.lit(None, pl.String).alias("rule")),
     )
 
 
-def _among(faults: pl.DataFrame) -> pl.Expr:
-    return pl.col("record").is_in(faults["record"].implode())
+def _typed(text: pl.DataFrame, columns: Mapping[str, dy.Column]) -> pl.DataFrame:
+    return text.select(
+        "record", "row", *(cast(name, column).alias(name) for name, column in columns.items())
+    )
+
+
+def _among(*faults: pl.DataFrame) -> pl.Expr:
+    return pl.col("record").is_in(pl.concat(faults)["record"].implode())
 
 
 def _given_faults(given: list[Fault]) -> pl.DataFrame:
@@ -118,17 +124,18 @@ def _given_faults(given: list[Fault]) -> pl.DataFrame:
     )
 
 
-def _broken(conditions: Iterable[Condition], both: pl.DataFrame) -> Iterator[pl.DataFrame]:
-    """Faults of each condition that some row breaks."""
-    numbered = dict(enumerate(conditions))
+def _broken(numbered: Mapping[int, Condition], both: pl.DataFrame) -> dict[int, pl.DataFrame]:
+    """Faults of each condition that some row breaks, by its number."""
     # All at once: most files break none, and each pass over a file has its cost.
     counts = both.select(each.wrong.sum().alias(str(number)) for number, each in numbered.items())
-    for number, each in numbered.items():
-        if counts[str(number)].item():
-            yield both.filter(each.wrong).select(
-                "record",
-                "row",
-                pl.lit(each.column).alias("column"),
-                pl.col(each.column + AS_IT_STOOD).alias("value"),
-                pl.lit(each.what_is_right).alias("what_is_right"),
-            )
+    return {
+        number: both.filter(each.wrong).select(
+            "record",
+            "row",
+            pl.lit(each.column).alias("column"),
+            pl.col(each.column + AS_IT_STOOD).alias("value"),
+            pl.lit(each.what_is_right).alias("what_is_right"),
+        )
+        for number, each in numbered.items()
+        if counts[str(number)].item()
+    }

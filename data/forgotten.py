@@ -9,6 +9,7 @@ import polars as pl
 
 from data.candidates import Candidate
 from data.checking import Checked
+from data.compact import as_text
 from data.contracts import TABLES
 from data.declaration import Provenance
 from data.record_shape import key_names
@@ -61,7 +62,7 @@ class Forgotten:
         return replace(candidate, checked=checked, forgotten=dropped)
 
     def _kept(self, checked: Checked, of: Provenance) -> Checked:
-        keyed = with_keys(checked.table, checked.accepted, of, self, self._secret)
+        keyed = with_keys(checked.table, as_text(checked.accepted), of, self, self._secret)
         names = key_names(checked.table)
         kept = keyed.select(pl.all_horizontal(pl.lit(value=True), pl.col(names).is_null()))
         accepted = kept.to_series() if checked.accepted.height else pl.Series([], dtype=pl.Boolean)

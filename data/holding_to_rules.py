@@ -4,22 +4,21 @@ Rules that refuse a file come first, then those that set rows apart, then those 
 of what is left. Nothing follows a row that is set apart: what belonged to it stays.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from itertools import accumulate
 from pathlib import Path
 
-import duckdb
 import polars as pl
 
 from data.candidates import Candidate, refuse_if_no_row_is_left
 from data.declaration import Provenance
 from data.receipt import Breach, FileReceipt, Reason, Refused
+from data.rows_for_rules import RowsForRules
 from data.rule import Rule, Severity, catalogue
 from data.setting_apart import set_apart
-from data.submitted import broken_rows, empty_table, put_submission, put_table, workplace
+from data.submitted import put_submission, workplace
 
 ROWS_TOLD = 10
 """Rows named of a file for a rule that warns (our own choice: enough to find the fault in
@@ -40,11 +39,7 @@ class _Broken:
 
     rule: Rule
     file: Path
-    positions: list[int]
-
-
-Places = Mapping[str, list[tuple[Candidate, range]]]
-"""By table: each file that holds it, and the numbers that rules see of its rows."""
+    positions: pl.Series
 
 
 @cache
@@ -73,48 +68,24 @@ def hold_to_rules(
     ]
     with workplace() as connection:
         put_submission(connection, of, made_on)
-        places = None
         for severity, answer in ANSWERS.items():
             mine = [rule for rule in in_force if rule.severity == severity]
-            if mine and places is None:
-                places = _fill(connection, held.fit, in_force)
-            broken = list(_broken(connection, mine, places or {}))
+            broken = list(_broken(RowsForRules(connection, held.fit), mine)) if mine else []
             if broken:
                 held = _answered(held, broken, answer)
-                places = None
     return held
 
 
-def _fill(
-    connection: duckdb.DuckDBPyConnection, files: list[Candidate], rules: list[Rule]
-) -> Places:
-    """Put the accepted rows of all files into the tables that rules read."""
-    places: dict[str, list[tuple[Candidate, range]]] = {}
-    for table in {table for rule in rules for table in rule.tables}:
-        parts = [(file, each) for file in files for each in file.checked if each.table == table]
-        if not parts:
-            continue
-        rows = pl.concat([empty_table(table).drop("row"), *(each.accepted for _, each in parts)])
-        put_table(connection, table, rows.with_row_index("row"))
-        ends = list(accumulate(each.accepted.height for _, each in parts))
-        places[table] = [
-            (file, range(end - each.accepted.height, end))
-            for (file, each), end in zip(parts, ends, strict=True)
-        ]
-    return places
-
-
-def _broken(
-    connection: duckdb.DuckDBPyConnection, rules: list[Rule], places: Places
-) -> Iterator[_Broken]:
-    """Whose rows break the rules; a rule is passed over if a table it reads was not sent."""
-    due = [rule for rule in rules if places.keys() >= set(rule.tables)]
-    rows = broken_rows(connection, [rule for rule in due if places[rule.table][-1][1].stop])
-    for rule in due:
-        for file, numbers in places[rule.table]:
-            mine = [row - numbers.start for row in rows.get(rule.slug, []) if row in numbers]
-            if mine:
-                yield _Broken(rule, file.file, mine)
+def _broken(rows: RowsForRules, rules: list[Rule]) -> Iterator[_Broken]:
+    """Whose rows break the rules, rule by rule."""
+    found = rows.breaking(rules)
+    for rule in rules:
+        for file, numbers in rows.places[rule.table] if rule.slug in found else ():
+            mine = found[rule.slug].filter(
+                found[rule.slug].is_between(numbers.start, numbers.stop, closed="left")
+            )
+            if len(mine):
+                yield _Broken(rule, file.file, mine - numbers.start)
 
 
 Answer = Callable[[Candidate, list[_Broken]], Candidate]
@@ -163,7 +134,7 @@ def _warn(file: Candidate, broken: list[_Broken]) -> Candidate:
             message=each.rule.message,
             table=each.rule.table,
             count=len(each.positions),
-            rows=sorted(rows[each.rule.table].gather(each.positions))[:ROWS_TOLD],
+            rows=rows[each.rule.table].gather(each.positions).sort().head(ROWS_TOLD).to_list(),
         )
         for each in broken
     ]

@@ -9,8 +9,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-import polars as pl
-
 from data.accepted_before import AcceptedBefore
 from data.candidates import Candidate, examine
 from data.declaration import Declaration, Provenance
@@ -23,9 +21,8 @@ from data.quarantine import rows_set_apart
 from data.receipt import FileReceipt
 from data.record_keys import NAME as ALLOTTED_KEY
 from data.record_keys import RecordKeys
-from data.record_shape import outside_the_vault
 from data.sent_before import Earlier
-from data.splitting import with_keys
+from data.storing import store
 from data.submissions import Submission, commit, committed, received, sweep
 from data.vault import Vault
 from metrics.errors import Unable
@@ -101,11 +98,7 @@ def _commit(
     received_at = datetime.now(UTC)
     submission_id = f"{received_at:%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"
     vault.begin(submission_id)
-    records = {}
-    for table, rows in _rows_by_table(of, candidates, submission_id).items():
-        whole = with_keys(table, rows, of, keys, vault.digest_secret)
-        vault.write(submission_id, table, whole)
-        records[table] = whole.select(list(outside_the_vault(table)))
+    store(home, vault, keys, of, submission_id, candidates)
     vault.write(submission_id, QUARANTINE, rows_set_apart(candidates))
     vault.write(submission_id, ALLOTTED_KEY, keys.take_new())
     receipts = {each.file: each.receipt(submission_id) for each in candidates}
@@ -116,30 +109,9 @@ def _commit(
         received_at=received_at,
         files=list(receipts.values()),
     )
-    commit(home, submission, records)
+    commit(home, submission)
     vault.keep(submission_id)
     return receipts
-
-
-def _rows_by_table(
-    of: Provenance, candidates: list[Candidate], submission_id: str
-) -> dict[str, pl.DataFrame]:
-    """The accepted rows of all files, with whose they are."""
-    parts: dict[str, list[pl.DataFrame]] = defaultdict(list)
-    for candidate in candidates:
-        about = {
-            "agency": of.agency,
-            "place_code": of.place_code,
-            "submission_id": submission_id,
-            "file_format": candidate.parsed_format,
-        }
-        for each in candidate.checked:
-            parts[each.table].append(
-                each.accepted.with_columns(
-                    pl.lit(value).alias(name) for name, value in about.items()
-                )
-            )
-    return {table: pl.concat(rows) for table, rows in parts.items()}
 
 
 def _declared_by(candidates: list[Candidate]) -> dict[str, Any]:

@@ -14,6 +14,9 @@ from data.text_encoding import UTF_16_MARKS, encoding_of
 LARGEST_FILE_BYTES = 250_000_000
 """The largest file that is looked into (our own choice: a region's extract of one table
 for ten years is under a fifth of it, and a file is held in memory while it is checked)."""
+LARGEST_MARKUP_BYTES = 2_000_000_000
+"""The same of XML, which is never held whole (our own choice: a census of all children in
+need in England has under half of it)."""
 LONGEST_HEADER_BYTES = 65_536
 """The longest first line of a table (our own choice: the widest return known has 5 KB)."""
 BLOCK_BYTES = 1 << 20
@@ -31,13 +34,13 @@ def refuse_what_cannot_be_a_table(path: Path) -> None:
     size = path.stat().st_size
     if size == 0:
         raise Refused.because("the file is empty: it must hold a header at least")
-    if size > LARGEST_FILE_BYTES:
-        raise Refused.because(
-            f"the file has {size:,} bytes: at most {LARGEST_FILE_BYTES:,} are taken; "
-            "part it by period"
-        )
     with path.open("rb") as stream:
         start = stream.read(LONGEST_HEADER_BYTES)
+    largest = LARGEST_MARKUP_BYTES if is_markup(start) else LARGEST_FILE_BYTES
+    if size > largest:
+        raise Refused.because(
+            f"the file has {size:,} bytes: at most {largest:,} are taken; part it by period"
+        )
     if start.startswith(BINARY_TABLES):
         _refuse_other_zips(path)
         return

@@ -57,6 +57,6 @@ def _no_keys() -> pl.DataFrame:
 
 
 def _random_keys(count: int) -> pl.Series:
-    drawn = secrets.token_bytes(KEY_BYTES * count).hex()
-    length = 2 * KEY_BYTES
-    return pl.Series([drawn[at : at + length] for at in range(0, len(drawn), length)])
+    drawn = secrets.token_bytes(KEY_BYTES * count)
+    keys = [drawn[at : at + KEY_BYTES] for at in range(0, len(drawn), KEY_BYTES)]
+    return pl.Series(keys, dtype=pl.Binary).bin.encode("hex")

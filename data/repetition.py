@@ -3,6 +3,7 @@
 import polars as pl
 
 from data.contracts import TABLES
+from data.filled_rows import FilledRows
 
 FAULTS_SCHEMA = {
     "record": pl.Int64,
@@ -14,22 +15,23 @@ FAULTS_SCHEMA = {
 """One row a fault: `record` is the position among the rows read, `row` that in the file."""
 
 
-def repeated_rows(table: str, text: pl.DataFrame, sound: pl.DataFrame) -> pl.DataFrame:
+def repeated_rows(table: str, stood: FilledRows, sound: pl.DataFrame) -> pl.DataFrame:
     """Find all but the first of rows with one primary key, whether or not they are alike.
 
     Args:
-        text: the rows as they stood, by position.
+        stood: the rows as they stood.
         sound: `record`, `row` and the contract's columns, typed, of rows without a fault.
 
     Returns:
         Faults, as `FAULTS_SCHEMA`.
     """
     key = TABLES[table].primary_key()
-    if not key or not sound.select(key).is_duplicated().any():
+    if not key or not (is_one_of_several := sound.select(key).is_duplicated()).any():
         return pl.DataFrame(schema=FAULTS_SCHEMA)
+    several = sound.filter(is_one_of_several)
     contents = [name for name in sound.columns if name not in ("record", "row", *key)]
-    first = sound.unique(key, keep="first", maintain_order=True)
-    others = sound.join(first, on=key, suffix=":first").filter(
+    first = several.unique(key, keep="first", maintain_order=True)
+    others = several.join(first, on=key, suffix=":first", maintain_order="left").filter(
         pl.col("record") != pl.col("record:first")
     )
     alike = pl.all_horizontal(
@@ -40,7 +42,7 @@ def repeated_rows(table: str, text: pl.DataFrame, sound: pl.DataFrame) -> pl.Dat
         "record",
         "row",
         pl.lit(key[0]).alias("column"),
-        text[key[0]].gather(others["record"]).alias("value"),
+        stood.at(others["record"])[key[0]].alias("value"),
         pl.format(
             "each {} once: row {} has the same, with {} values",
             pl.lit(names),

@@ -34,6 +34,9 @@ class Header(BaseModel):
     `fields` are its columns: the first is told with a row that is set apart. A submission
     without one of the tables is not held to the rule, nor one that ends before
     `valid_from` or starts after `valid_to`.
+
+    `apart_by` names a column of all its tables where what the rule says of a row depends
+    only on rows that are alike in it: a large submission is held to such a rule part by part.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -43,6 +46,7 @@ class Header(BaseModel):
     source: str
     tables: tuple[str, ...] = Field(min_length=1)
     fields: tuple[str, ...] = Field(min_length=1)
+    apart_by: str | None = None
     valid_from: date | None = None
     valid_to: date | None = None
     standards: dict[str, Standard] = Field(default={}, alias="standard")
@@ -56,6 +60,9 @@ class Header(BaseModel):
         for field in self.fields:
             if field not in TABLES[self.tables[0]].columns():
                 raise ValueError(f"fields: {self.tables[0]} has no column {field}")
+        for table in self.tables if self.apart_by else ():
+            if self.apart_by not in TABLES[table].columns():
+                raise ValueError(f"apart_by: {table} has no column {self.apart_by}")
         if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
             raise ValueError("valid_to: must not be earlier than valid_from")
         return self

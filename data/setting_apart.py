@@ -8,12 +8,14 @@ from data.checking import Checked
 from data.rule import Rule
 
 
-def set_apart(checked: Checked, broken: Collection[tuple[Rule, list[int]]]) -> Checked:
+def set_apart(checked: Checked, broken: Collection[tuple[Rule, pl.Series]]) -> Checked:
     """Quarantine accepted rows that break rules of quality, as they were understood.
 
     Args:
         broken: rules, each with the positions of rows among the accepted.
     """
+    if not broken:
+        return checked
     stood = checked.accepted.select(pl.all().cast(pl.String)).insert_column(0, checked.rows)
     faults = [
         stood[positions].select(
@@ -26,7 +28,8 @@ def set_apart(checked: Checked, broken: Collection[tuple[Rule, list[int]]]) -> C
         )
         for rule, positions in broken
     ]
-    apart = pl.int_range(pl.len()).is_in([each for _, positions in broken for each in positions])
+    numbers = pl.concat(positions.cast(pl.Int64) for _, positions in broken).implode()
+    apart = pl.int_range(pl.len(), dtype=pl.Int64).is_in(numbers)
     return Checked(
         table=checked.table,
         accepted=checked.accepted.filter(~apart),

@@ -53,13 +53,19 @@ class Submission(BaseModel):
         return {(table, file.format or "") for file in self.files for table in file.tables}
 
 
-def commit(home: Path, submission: Submission, records: dict[str, pl.DataFrame]) -> None:
-    """Write a submission and its records by table; the last rename makes it count."""
+def write_records(home: Path, submission_id: str, table: str, rows: pl.DataFrame) -> None:
+    """Write a table of a submission, categories as text; it counts once that is committed."""
+    folder = home / FOLDER / f".{submission_id}" / "records"
+    folder.mkdir(parents=True, exist_ok=True)
+    texts = pl.col(pl.Categorical).cast(pl.String)
+    rows.lazy().with_columns(texts).sink_parquet(folder / f"{table}.parquet")
+
+
+def commit(home: Path, submission: Submission) -> None:
+    """Write a submission's receipt beside its records; the last rename makes them count."""
     final = home / FOLDER / submission.submission_id
     partial = final.with_name(f".{submission.submission_id}")
-    (partial / "records").mkdir(parents=True)
-    for table, rows in records.items():
-        rows.write_parquet(partial / "records" / f"{table}.parquet")
+    (partial / "records").mkdir(parents=True, exist_ok=True)
     (partial / RECEIPT_NAME).write_text(submission.model_dump_json(indent=1), encoding="utf-8")
     for written in (*partial.rglob("*"), partial):
         _flush(written)

@@ -1,6 +1,5 @@
 """The vault: identities, encrypted at rest. Intake and linkage alone open it."""
 
-import io
 import os
 import secrets
 import shutil
@@ -13,6 +12,7 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 from data.casting import stored_type
 from data.contracts import TABLES
+from data.locked_parts import Broken, locked, unlocked
 from data.precedence import RECEIPT_COLUMNS, newest_of_each
 from data.record_shape import key_names, primary_key
 from data.settings import VaultSettings
@@ -55,16 +55,18 @@ class Vault:
                     f"{secret_file} is missing though the vault holds submissions; restore it"
                 )
             settings.vault.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_whole(secret_file, key.encrypt(secrets.token_bytes(32)))
+            write_whole(secret_file, [key.encrypt(secrets.token_bytes(32))])
         return cls(settings.vault, key, _decrypt(key, secret_file))
 
     def write(self, submission_id: str, name: str, frame: pl.DataFrame) -> None:
         """Encrypt a table of a submission; nothing of it touches the disk in clear."""
-        clear = io.BytesIO()
-        frame.write_parquet(clear, compression="lz4")
+        self.write_frames(submission_id, name, [frame])
+
+    def write_frames(self, submission_id: str, name: str, frames: Iterable[pl.DataFrame]) -> None:
+        """The same of a table that comes in frames of one schema, at least one, one at a time."""
         folder = self._of(submission_id)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_whole(folder / f"{name}.vault", self._key.encrypt(clear.getvalue()))
+        write_whole(folder / f"{name}.vault", locked(frames, self._key.encrypt))
 
     def read(self, submission_id: str, name: str) -> pl.DataFrame:
         """Decrypt a table of a submission.
@@ -73,8 +75,12 @@ class Vault:
             FileNotFoundError: if the submission has no such table.
             VaultLocked: if it was locked with a key that is no longer in the key file.
         """
-        clear = _decrypt(self._key, self._of(submission_id) / f"{name}.vault")
-        return pl.read_parquet(io.BytesIO(clear))
+        file = self._of(submission_id) / f"{name}.vault"
+        try:
+            with file.open("rb") as lines:
+                return pl.concat(unlocked(lines, self._key.decrypt))
+        except (InvalidToken, Broken):
+            raise _cannot_open(file) from None
 
     def names(self, submission_id: str) -> list[str]:
         """Names of the tables that a submission keeps here, in order; none if unknown."""
@@ -143,9 +149,11 @@ def _decrypt(key: MultiFernet, file: Path) -> bytes:
     try:
         return key.decrypt(file.read_bytes())
     except InvalidToken:
-        raise VaultLocked(
-            f"The key does not open {file}: it was locked with another, or is damaged"
-        ) from None
+        raise _cannot_open(file) from None
+
+
+def _cannot_open(file: Path) -> VaultLocked:
+    return VaultLocked(f"The key does not open {file}: it was locked with another, or is damaged")
 
 
 def _holds_anything(folder: Path) -> bool:
@@ -153,13 +161,13 @@ def _holds_anything(folder: Path) -> bool:
     return folder.exists() and any(file.suffix != PARTIAL for file in folder.iterdir())
 
 
-def write_whole(file: Path, content: bytes) -> None:
+def write_whole(file: Path, contents: Iterable[bytes]) -> None:
     """Write a file beside the old one, for its owner alone, and put it in place by a rename."""
     partial = file.with_suffix(PARTIAL)
     partial.unlink(missing_ok=True)
     made = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(made, "wb") as stream:
-        stream.write(content)
+        stream.writelines(contents)
         stream.flush()
         os.fsync(stream.fileno())
     partial.replace(file)

@@ -1,11 +1,12 @@
 """A new key for the vault: everything is locked with it before the old one is dropped."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
+from data.locked_parts import FIRST_LINE
 from data.settings import VaultSettings
 from data.standing_still import standing_still
 from data.vault import Vault, VaultLocked, write_whole
@@ -42,7 +43,7 @@ def rotate(
             locked += _lock_anew(file, new, every)
         for leaving in settings.vault.rglob("*.partial"):
             leaving.unlink()
-        write_whole(settings.vault_key_file, keys[0] + b"\n")
+        write_whole(settings.vault_key_file, [keys[0] + b"\n"])
         (settings.vault / UNDER_WAY).unlink()
         return locked
 
@@ -52,10 +53,10 @@ def _with_new_key(settings: VaultSettings) -> list[bytes]:
     keys = settings.vault_key_file.read_bytes().split()
     mark = settings.vault / UNDER_WAY
     if not mark.exists():
-        write_whole(mark, _digest(keys[0]))
+        write_whole(mark, [_digest(keys[0])])
     if mark.read_bytes() == _digest(keys[0]):
         keys = [Fernet.generate_key(), *keys]
-        write_whole(settings.vault_key_file, b"\n".join(keys) + b"\n")
+        write_whole(settings.vault_key_file, [b"\n".join(keys) + b"\n"])
     return keys
 
 
@@ -64,18 +65,35 @@ def _digest(key: bytes) -> bytes:
 
 
 def _lock_anew(file: Path, new: Fernet, every: MultiFernet) -> bool:
-    token = file.read_bytes()
+    """Lock a file with the new key, token by token; false if it is already."""
     try:
-        new.decrypt(token)
-    except InvalidToken:
-        pass
-    else:
-        return False
-    try:
-        write_whole(file, every.rotate(token))
+        if all(_opens(new, token) for token in _tokens(file)):
+            return False
+        with file.open("rb") as lines:
+            write_whole(
+                file, (line if line == FIRST_LINE else _rotated(line, every) for line in lines)
+            )
     except InvalidToken:
         raise VaultLocked(
             f"No key opens {file}: it was locked with another, or is damaged; "
             "all older keys are kept until it is put right or removed"
         ) from None
     return True
+
+
+def _tokens(file: Path) -> Iterator[bytes]:
+    with file.open("rb") as lines:
+        yield from (line for line in lines if line != FIRST_LINE)
+
+
+def _opens(key: Fernet, token: bytes) -> bool:
+    try:
+        key.decrypt(token.removesuffix(b"\n"))
+    except InvalidToken:
+        return False
+    return True
+
+
+def _rotated(line: bytes, every: MultiFernet) -> bytes:
+    token = line.removesuffix(b"\n")
+    return every.rotate(token) + line[len(token) :]

@@ -33,9 +33,9 @@ class Parsed:
     """A file as it was read: contract tables in text, not yet checked against contracts.
 
     `tables` holds one frame a contract table that the format can hold, empty ones too:
-    the contract's columns, all text (dates ISO, booleans `true` or `false`, codes the
-    contract's; what could not be understood as it stood), null where nothing stood, and
-    `row`, the line of the file on which the record begins.
+    the contract's columns, all text or categories of text (dates ISO, booleans `true` or
+    `false`, codes the contract's; what could not be understood as it stood), null where
+    nothing stood, and `row`, the line of the file on which the record begins.
 
     `faults` are the reader's own. The record that one names is still in its table, and is
     to be quarantined once however many faults name it. `rows_read` counts the records of

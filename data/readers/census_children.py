@@ -1,4 +1,7 @@
-"""Turn the children of a children in need census into records of social care's tables."""
+"""Turn the children of a children in need census into records of social care's tables.
+
+A record is a list, its values in the order of `RECORDS`: a census has millions of them.
+"""
 
 import polars as pl
 
@@ -9,15 +12,15 @@ from data.readers.census_elements import (
     EPISODE_GROUPS,
     GROUPS,
     NO_DISABILITY,
-    PERSON,
+    PASSED_OVER,
+    PLACES,
     PRE_PROCEEDINGS,
     READ_APART,
-    REFERRAL,
+    RECORDS,
     REVIEW_DATE,
-    TABLES_HELD,
 )
 from data.readers.oddities import Oddities
-from data.readers.record_table import RecordTable
+from data.readers.record_table import Record, RecordTable
 from data.readers.xml_records import Element
 
 SAME_CONFERENCE = (
@@ -29,109 +32,137 @@ OTHER_CONFERENCE = (
     "they are two conferences"
 )
 NO_CHILD_ID = "LAchildID is missing; every child needs the council's own id"
+CHILD, REFERRAL, PLAN = "social_care_person", "social_care_referral", "social_care_plan"
+CHILD_ID = 0
+"""Its place in every record."""
+BIRTH_DATE, EXPECTED_BIRTH_DATE, DISABLED = map(
+    RECORDS[CHILD].index, ("birth_date", "expected_birth_date", "disabled")
+)
+PLAN_START_DATE = RECORDS[PLAN].index("plan_start_date")
 
 
 class CensusChildren:
-    """The records of the children added so far, with their `faults`."""
+    """The records of the children added so far."""
 
     def __init__(self, oddities: Oddities) -> None:
-        self.faults: list[Fault] = []
-        self._tables = {table: RecordTable(table) for table in TABLES_HELD}
+        self._without_id: list[Fault] = []
+        self._tables = {table: RecordTable(table, columns) for table, columns in RECORDS.items()}
         self._oddities = oddities
-        self._line_of_child: dict[str, int] = {}
 
     def frames(self) -> dict[str, pl.DataFrame]:
         """Return every table that a census can hold, empty ones too."""
         return {name: table.frame() for name, table in self._tables.items()}
 
+    def faults(self, children: pl.DataFrame) -> list[Fault]:
+        """Name what is wrong with records, given all children's own as they are in `frames`."""
+        ids = children.select("child_id", "row", record=pl.int_range(pl.len(), dtype=pl.Int64))
+        known = ids.filter(ids["child_id"].is_duplicated()).drop_nulls("child_id")
+        first = known.unique("child_id", keep="first").rename({"row": "line", "record": "first"})
+        again = known.join(first, on="child_id").filter(pl.col("record") != pl.col("first"))
+        repeated = [
+            Fault(
+                CHILD,
+                each["record"],
+                each["row"],
+                "child_id",
+                each["child_id"],
+                f"the child of line {each['line']} has this id already; "
+                "each child stands once in a census (DfE rule 8510)",
+            )
+            for each in again.iter_rows(named=True)
+        ]
+        return sorted([*self._without_id, *repeated], key=lambda fault: fault.record)
+
     def add(self, child: Element) -> None:
         """Add a `Child` element: one person and whatever happened to them."""
-        person = self._values(child, {})
-        for group in child.parts:
-            if group.name in CHILD_GROUPS:
-                person |= self._values(group, PERSON) | _disability(group)
-        self._add_person(child.line, person)
-        whose = {"child_id": person["child_id"]} if "child_id" in person else {}
+        for part in child.parts:
+            if not part.parts or part.name not in GROUPS:
+                self._look_at_other(part, child)
+        child_id = self._add_person(child)
         conferences: set[str] = set()
         for episode in child.parts:
             if episode.name == "CINdetails" and episode.parts:
-                self._add_episode(episode, whose, conferences)
+                self._add_episode(episode, child_id, conferences)
 
-    def _add_person(self, line: int, person: dict[str, str]) -> None:
-        position = self._record("social_care_person", line, person)
-        if "birth_date" in person and "expected_birth_date" in person:
-            self._oddities.add("A child has a date of birth and an expected one", line)
-        child_id = person.get("child_id")
-        if child_id is None:
-            return
-        if child_id in self._line_of_child:
-            reason = (
-                f"the child of line {self._line_of_child[child_id]} has this id already; "
-                "each child stands once in a census (DfE rule 8510)"
-            )
-            self.faults.append(
-                Fault("social_care_person", position, line, "child_id", child_id, reason)
-            )
-        else:
-            self._line_of_child[child_id] = line
+    def _add_person(self, child: Element) -> str | None:
+        person: Record = [None] * len(RECORDS[CHILD])
+        for group in child.parts:
+            if group.name in CHILD_GROUPS:
+                said = self._record_of(group, CHILD)
+                said[DISABLED] = _disability(group)
+                # What a later group says too holds.
+                person = [
+                    earlier if later is None else later
+                    for earlier, later in zip(person, said, strict=True)
+                ]
+        self._add(CHILD, child.line, person)
+        if person[BIRTH_DATE] is not None and person[EXPECTED_BIRTH_DATE] is not None:
+            self._oddities.add("A child has a date of birth and an expected one", child.line)
+        return person[CHILD_ID]
 
-    def _add_episode(self, episode: Element, whose: dict[str, str], conferences: set[str]) -> None:
+    def _add_episode(self, episode: Element, child_id: str | None, conferences: set[str]) -> None:
         """Add an episode; `conferences` are the child's dates of conferences so far."""
-        self._record("social_care_referral", episode.line, whose | self._values(episode, REFERRAL))
-        own = self._add_conferences(episode, whose, conferences)
+        referral = self._record_of(episode, REFERRAL)
+        referral[CHILD_ID] = child_id
+        self._add(REFERRAL, episode.line, referral)
+        own = self._add_conferences(episode, child_id, conferences)
         for group in episode.parts:
-            if group.name not in EPISODE_GROUPS or not group.parts:
+            table = EPISODE_GROUPS.get(group.name)
+            if table is None or not group.parts:
                 continue
-            table, columns = EPISODE_GROUPS[group.name]
-            values = whose | self._values(group, columns)
-            self._record(table, group.line, values)
-            self._add_reviews(group, values)
-            dates = self._add_conferences(group, whose, conferences)
+            record = self._record_of(group, table)
+            record[CHILD_ID] = child_id
+            self._add(table, group.line, record)
+            plan_start_date = record[PLAN_START_DATE] if table == PLAN else None
+            self._add_reviews(group, child_id, plan_start_date)
+            dates = self._add_conferences(group, child_id, conferences)
             if own and dates - own:
                 self._oddities.add(OTHER_CONFERENCE, group.line)
 
     def _add_conferences(
-        self, group: Element, whose: dict[str, str], conferences: set[str]
+        self, group: Element, child_id: str | None, conferences: set[str]
     ) -> set[str]:
-        dates = {part.text: part.line for part in group.parts if part.name == CONFERENCE_DATE}
+        dates = {text: line for name, line, text, _ in group.parts if name == CONFERENCE_DATE}
         dates.pop("", None)
         for date, line in dates.items():
             if date in conferences:
                 self._oddities.add(SAME_CONFERENCE, line)
             else:
-                self._record("social_care_conference", line, whose | {"conference_date": date})
+                self._add("social_care_conference", line, [child_id, date])
         conferences.update(dates)
         return set(dates)
 
-    def _add_reviews(self, plan: Element, values: dict[str, str]) -> None:
-        known = {key: values[key] for key in ("child_id", "plan_start_date") if key in values}
+    def _add_reviews(
+        self, plan: Element, child_id: str | None, plan_start_date: str | None
+    ) -> None:
         for reviews in plan.parts:
-            for part in reviews.parts:
-                if part.name == REVIEW_DATE and part.text:
-                    self._record(
-                        "social_care_review", part.line, known | {"review_date": part.text}
-                    )
+            for name, line, text, _ in reviews.parts:
+                if name == REVIEW_DATE and text:
+                    self._add("social_care_review", line, [child_id, plan_start_date, text])
 
-    def _record(self, table: str, line: int, values: dict[str, str]) -> int:
-        position = self._tables[table].add(line, values)
-        if "child_id" not in values:
-            self.faults.append(Fault(table, position, line, "child_id", None, NO_CHILD_ID))
-        return position
+    def _add(self, table: str, line: int, record: Record) -> None:
+        position = self._tables[table].add(line, record)
+        if record[CHILD_ID] is None:
+            self._without_id.append(Fault(table, position, line, "child_id", None, NO_CHILD_ID))
 
-    def _values(self, element: Element, columns: dict[str, str]) -> dict[str, str]:
-        """Return what stands directly in an element, by contract column."""
-        values: dict[str, str] = {}
+    def _record_of(self, element: Element, table: str) -> Record:
+        """Return what stands directly in an element, as a record of the table."""
+        record: Record = [None] * len(RECORDS[table])
+        places = PLACES[table]
         for part in element.parts:
-            column = columns.get(part.name)
-            if column is None:
-                self._look_at_other(part, element)
-            elif column in values:
+            name, line, text, parts = part
+            place = places.get(name)
+            if place is None:
+                # Most others are known, and nothing is odd about them.
+                if name not in PASSED_OVER and not (parts and name in GROUPS):
+                    self._look_at_other(part, element)
+            elif record[place] is not None:
                 self._oddities.add(
-                    f"{part.name} is given again in one {element.name}: the first holds", part.line
+                    f"{name} is given again in one {element.name}: the first holds", line
                 )
-            elif part.text:
-                values[column] = part.text
-        return values
+            elif text:
+                record[place] = text
+        return record
 
     def _look_at_other(self, part: Element, within: Element) -> None:
         if part.name == PRE_PROCEEDINGS:
@@ -144,13 +175,15 @@ class CensusChildren:
             self._oddities.add(f"{part.name} is empty: no record was made of it", part.line)
 
 
-def _disability(group: Element) -> dict[str, str]:
-    """Return whether a disability is recorded; nothing if none of the codes is given."""
+def _disability(group: Element) -> str | None:
+    """Return whether a disability is recorded; null if none of the codes is given."""
     codes = {
-        part.text.upper()
-        for disabilities in group.parts
-        if disabilities.name == "Disabilities"
-        for part in disabilities.parts
-        if part.text
+        text.upper()
+        for name, _, _, parts in group.parts
+        if name == "Disabilities"
+        for _, _, text, _ in parts
+        if text
     }
-    return {"disabled": "false" if codes == {NO_DISABILITY} else "true"} if codes else {}
+    if not codes:
+        return None
+    return "false" if codes == {NO_DISABILITY} else "true"

@@ -39,12 +39,21 @@ PLAN = {
     "NumberOfPreviousCPP": "previous_plans",
 }
 EPISODE_GROUPS = {
-    "Assessments": ("social_care_assessment", ASSESSMENT),
-    "CINPlanDates": ("social_care_need_plan", NEED_PLAN),
-    "Section47": ("social_care_enquiry", ENQUIRY),
-    "ChildProtectionPlans": ("social_care_plan", PLAN),
+    "Assessments": "social_care_assessment",
+    "CINPlanDates": "social_care_need_plan",
+    "Section47": "social_care_enquiry",
+    "ChildProtectionPlans": "social_care_plan",
 }
-"""The groups of an episode that are a record each: its table, and its elements' columns."""
+"""The groups of an episode that are a record each, and its table."""
+ELEMENTS = {
+    "social_care_person": PERSON,
+    "social_care_referral": REFERRAL,
+    "social_care_assessment": ASSESSMENT,
+    "social_care_need_plan": NEED_PLAN,
+    "social_care_enquiry": ENQUIRY,
+    "social_care_plan": PLAN,
+}
+"""Of tables that are read an element at a time: which element is which column."""
 CONFERENCE_DATE = "DateOfInitialCPC"
 REVIEW_DATE = "CPPreviewDate"
 NOT_KEPT = {
@@ -63,12 +72,23 @@ GROUPS = {
     "FactorsIdentifiedAtAssessment",
     "Reviews",
 }
+PASSED_OVER = (NOT_KEPT | {CONFERENCE_DATE}) - GROUPS
+"""What stands among a record's elements and is read apart, or not kept."""
 READ_APART = GROUPS | NOT_KEPT | {CONFERENCE_DATE}
 NO_DISABILITY = "NONE"
-TABLES_HELD = (
-    "social_care_person",
-    "social_care_referral",
-    *(table for table, _ in EPISODE_GROUPS.values()),
-    "social_care_conference",
-    "social_care_review",
-)
+RECORDS: dict[str, tuple[str, ...]] = {
+    "social_care_person": ("child_id", *dict.fromkeys(list(PERSON.values())[1:]), "disabled"),
+    **{
+        table: ("child_id", *columns.values())
+        for table, columns in ELEMENTS.items()
+        if columns is not PERSON
+    },
+    "social_care_conference": ("child_id", "conference_date"),
+    "social_care_review": ("child_id", "plan_start_date", "review_date"),
+}
+"""Every table that a census can hold, and which of its columns."""
+PLACES = {
+    table: {element: RECORDS[table].index(column) for element, column in columns.items()}
+    for table, columns in ELEMENTS.items()
+}
+"""Which element stands in which place of a record of its table."""

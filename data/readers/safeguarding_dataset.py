@@ -10,6 +10,7 @@ docs/admin/data_objects_specification.csv, 2024 to 2026).
 """
 
 import json
+from functools import lru_cache
 from pathlib import Path
 
 import dataframely as dy
@@ -28,6 +29,8 @@ FORMAT = "safeguarding_dataset"
 FILE_PREFIX = "ssd_"
 NO_PLACE_IN_WORDS = {"uprn", "easting", "northing"}
 """Parts of an address that say nothing to whoever compares two."""
+SHAPES_REMEMBERED = 100
+"""Sets of names of an address's parts; a system has one or a few."""
 DATABASE_NULL = "NULL"
 """What SQL Server writes into a CSV where nothing stands."""
 NOT_APPLICABLE = ("NA", "N/A")
@@ -131,8 +134,9 @@ def _in_its_words(held: pl.DataFrame, table: str) -> pl.DataFrame:
 
 def _in_one_line(addresses: pl.Series) -> pl.Series:
     # Text by text: Polars knows JSON only where every address has the same parts.
-    lines = [None if text is None else _address_line(text) for text in addresses]
-    return pl.Series(addresses.name, lines, dtype=pl.String)
+    given = addresses.drop_nulls().unique()
+    lines = pl.Series([_address_line(text) for text in given], dtype=pl.String)
+    return addresses.replace_strict(given, lines, default=None, return_dtype=pl.String)
 
 
 def _address_line(text: str) -> str | None:
@@ -142,9 +146,11 @@ def _address_line(text: str) -> str | None:
         return text
     if not isinstance(parts, dict):
         return text
-    words = [
-        str(part).strip()
-        for name, part in parts.items()
-        if part is not None and name.lower() not in NO_PLACE_IN_WORDS
-    ]
-    return ", ".join(word for word in words if word) or None
+    told = [parts[name] for name in _parts_of_a_place(tuple(parts))]
+    words = [str(part).strip() for part in told if part is not None]
+    return ", ".join(filter(None, words)) or None
+
+
+@lru_cache(maxsize=SHAPES_REMEMBERED)
+def _parts_of_a_place(names: tuple[str, ...]) -> list[str]:
+    return [name for name in names if name.lower() not in NO_PLACE_IN_WORDS]

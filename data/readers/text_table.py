@@ -12,6 +12,7 @@ import polars as pl
 from polars.exceptions import PolarsError
 
 from data.readers import Unreadable
+from data.readers.even_lines import even_lines
 from data.readers.known_headings import ROWS_SEARCHED, count_known, header_at
 from data.text_encoding import UTF_8, WINDOWS, encoding_of
 
@@ -129,7 +130,12 @@ def uneven_rows(path: Path, layout: TextLayout) -> dict[int, int]:
 
 def _widths(path: Path, layout: TextLayout) -> tuple[int, dict[int, int]]:
     """How many rows follow the header, and the widths of the uneven ones."""
-    count, uneven, width = 0, {}, len(layout.names)
+    width = len(layout.names)
+    if layout.encoding == UTF_8 and not layout.header:
+        count = even_lines(path, width, layout.delimiter)
+        if count is not None:
+            return count, {}
+    count, uneven = 0, {}
     surplus: dict[int, int] = {}
     is_even = False
     with _lines_of(path, layout.encoding) as stream:

@@ -9,7 +9,7 @@ import codecs
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 from xml.parsers import expat
 
 from data.readers import Unreadable
@@ -17,6 +17,7 @@ from data.readers.oddities import Oddities
 
 CHUNK = 65_536
 """Bytes read at a time."""
+_new = tuple.__new__
 LONGEST_RECORD = 1_000_000
 """Bytes of one record. A child's takes some thousands; without a limit, one element that
 never ends would be gathered until memory ran out."""
@@ -25,16 +26,13 @@ DEEPEST = 50
 """Elements open at once within a record (our own choice: a census has six)."""
 
 
-class Element:
+class Element(NamedTuple):
     """An element inside a record: `line` is that of its start tag, `text` is stripped."""
 
-    __slots__ = ("line", "name", "parts", "text")
-
-    def __init__(self, name: str, line: int) -> None:
-        self.name = name
-        self.line = line
-        self.text = ""
-        self.parts: list[Element] = []
+    name: str
+    line: int
+    text: str
+    parts: list["Element"]
 
 
 def root_name(path: Path) -> str | None:
@@ -94,7 +92,13 @@ def records(path: Path, names: frozenset[str], oddities: Oddities) -> Iterator[E
 
 
 class _Builder:
-    """Keeps only the tree of the record that is open."""
+    """Keeps only the tree of the record that is open.
+
+    Its handlers run some twenty times for each record of a census: hence plain tuples in the
+    making, and no call that can be spared.
+    """
+
+    __slots__ = ("_lines", "_names", "_oddities", "_open", "_parser", "_parts", "_text", "ended")
 
     def __init__(
         self, parser: expat.XMLParserType, names: frozenset[str], oddities: Oddities
@@ -103,48 +107,55 @@ class _Builder:
         self._parser = parser
         self._names = names
         self._oddities = oddities
-        self._open: list[Element] = []
+        # Of the elements that are open: the parts of what holds them, and their lines.
+        self._open: list[list[Element]] = []
+        self._lines: list[int] = []
+        # Of the innermost of them: its parts, and its text so far.
+        self._parts: list[Element] = []
+        self._text = ""
         parser.buffer_text = True
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._text
+        parser.CharacterDataHandler = self._add_text
 
     def _start(self, name: str, _attributes: dict[str, str]) -> None:
         name = _without_prefix(name)
         if not self._open and name not in self._names:
             return
-        element = Element(name, self._parser.CurrentLineNumber)
         if len(self._open) == DEEPEST:
-            raise Unreadable(f"line {element.line}: elements are nested more than {DEEPEST} deep")
-        if self._open:
-            parent = self._open[-1]
-            self._drop_stray_text(parent)
-            parent.parts.append(element)
-        self._open.append(element)
+            line = self._parser.CurrentLineNumber
+            raise Unreadable(f"line {line}: elements are nested more than {DEEPEST} deep")
+        if self._text:
+            self._drop_text()
+        self._open.append(self._parts)
+        self._lines.append(self._parser.CurrentLineNumber)
+        self._parts = []
 
-    def _end(self, _name: str) -> None:
+    def _end(self, name: str) -> None:
         if not self._open:
             return
-        element = self._open.pop()
-        if element.parts:
-            self._drop_stray_text(element)
-        element.text = element.text.strip()
-        if not self._open:
-            self.ended.append(element)
-
-    def _text(self, text: str) -> None:
+        parts, self._parts = self._parts, self._open.pop()
+        if self._text and parts:
+            self._drop_text()
+        ended = _new(Element, (_without_prefix(name), self._lines.pop(), self._text.strip(), parts))
+        self._text = ""
         if self._open:
-            element = self._open[-1]
-            # Text comes in pieces: white space counts once something stands before it.
-            if element.text or not text.isspace():
-                element.text += text
-        elif not text.isspace():
+            self._parts.append(ended)
+        else:
+            self.ended.append(ended)
+
+    def _add_text(self, text: str) -> None:
+        # Text comes in pieces: white space counts once something stands before it.
+        if not self._text and text.isspace():
+            return
+        if self._open:
+            self._text += text
+        else:
             self._note_stray(text)
 
-    def _drop_stray_text(self, element: Element) -> None:
-        if element.text:
-            self._note_stray(element.text)
-            element.text = ""
+    def _drop_text(self) -> None:
+        self._note_stray(self._text)
+        self._text = ""
 
     def _note_stray(self, text: str) -> None:
         # The parser stands at the tag that follows the text.

@@ -83,10 +83,10 @@ def test_stopped_between_two_submissions_the_first_counts_whole(desk, monkeypatc
     desk.file("y/yot_person.csv", table("yot_person", {"client_id": "1"}))
     commit = submissions.commit
 
-    def stop_at_the_second(home, submission, records):
+    def stop_at_the_second(home, submission):
         if committed(home):
             raise Stopped
-        commit(home, submission, records)
+        commit(home, submission)
 
     with monkeypatch.context() as patch:
         patch.setattr(intake, "commit", stop_at_the_second)

@@ -1,10 +1,11 @@
+import io
 import stat
 
 import polars as pl
 import pytest
 from cryptography.fernet import Fernet, InvalidToken
 
-from data import vault_rotation
+from data import locked_parts, vault_rotation
 from data.settings import VaultSettings
 from data.standing_still import Busy, standing_still
 from data.vault import Vault, VaultLocked
@@ -54,8 +55,11 @@ def test_no_file_opens_with_the_old_key_or_without_one(settings, home):
     old = Fernet(settings.vault_key_file.read_bytes().strip())
     rotate(settings, home)
     for file in settings.vault.rglob("*.vault"):
-        with pytest.raises(InvalidToken):
-            old.decrypt(file.read_bytes())
+        tokens = [line for line in file.read_bytes().splitlines() if line != b"in parts"]
+        assert tokens
+        for token in tokens:
+            with pytest.raises(InvalidToken):
+                old.decrypt(token)
     settings.vault_key_file.unlink()
     with pytest.raises(VaultLocked, match="missing"):
         Vault.open(settings)
@@ -70,7 +74,7 @@ def test_killed_at_any_file_it_still_opens_and_goes_on(settings, home, monkeypat
 
     def write_until_killed(file, content):
         if len(calls) == written:
-            file.with_suffix(".partial").write_bytes(content[:10])
+            file.with_suffix(".partial").write_bytes(b"begun")
             raise Killed
         calls.append(file)
         write(file, content)
@@ -86,6 +90,22 @@ def test_killed_at_any_file_it_still_opens_and_goes_on(settings, home, monkeypat
     assert key != old
     assert not (settings.vault / UNDER_WAY).exists()
     assert not list(settings.vault.rglob("*.partial"))
+
+
+def test_what_was_locked_in_one_piece_and_in_several_is_locked_anew(settings, home, monkeypatch):
+    monkeypatch.setattr(locked_parts, "ROWS_A_PART", 2)
+    vault = Vault.open(settings)
+    many = pl.DataFrame({"surname": ["Ravensgate", "Ashgrove", "Coldwell"]})
+    vault.write("s1", "many", many)
+    key = Fernet(settings.vault_key_file.read_bytes().strip())
+    file = settings.vault / "submissions" / "s1" / "person.vault"
+    clear = io.BytesIO()
+    SECRET.write_parquet(clear)
+    file.write_bytes(key.encrypt(clear.getvalue()))
+    assert opens(settings)
+    assert rotate(settings, home) == len(TABLES) + 2
+    assert opens(settings)
+    assert Vault.open(settings).read("s1", "many").equals(many)
 
 
 def test_an_interrupted_rotation_goes_on_with_the_key_that_it_made(settings, home, monkeypatch):

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8565, children in need census"
 tables   = ["social_care_assessment", "social_care_referral"]
 fields   = ["assessment_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "On the day of closure is right; a day later is wrong, unless another episode is open"

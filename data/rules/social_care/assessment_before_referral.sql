@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 1103, children in need census"
 tables   = ["social_care_assessment", "social_care_referral"]
 fields   = ["assessment_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "On the day of the referral is right; a day earlier is not; of a child without a referral nothing is said"

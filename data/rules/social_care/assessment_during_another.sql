@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8863, children in need census"
 tables   = ["social_care_assessment"]
 fields   = ["assessment_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "On the day on which the earlier is authorised is right; a day before is wrong"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8670Q, children in need census"
 tables   = ["social_care_assessment"]
 fields   = ["assessment_authorised_date", "assessment_start_date"]
+apart_by = "child_id"
 
 [standard.longest]
 value  = 45

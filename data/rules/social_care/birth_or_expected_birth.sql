@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8525, children in need census"
 tables   = ["social_care_person", "social_care_referral"]
 fields   = ["birth_date", "expected_birth_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "One of the two is right, both and neither are wrong; of a parent nothing is said"

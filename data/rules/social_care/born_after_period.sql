@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8520, children in need census"
 tables   = ["social_care_person"]
 fields   = ["birth_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "Born on the last day is right; a day later is wrong"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8825Q, children in need census"
 tables   = ["social_care_referral", "social_care_assessment"]
 fields   = ["closure_reason"]
+apart_by = "child_id"
 
 [[example]]
 says = "RC8 without an assessment within the episode is wrong; RC7 is not"

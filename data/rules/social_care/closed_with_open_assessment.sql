@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8867, children in need census"
 tables   = ["social_care_assessment", "social_care_referral"]
 fields   = ["assessment_authorised_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "Not authorised though the episode is closed is wrong; in an open episode it is right"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8868, children in need census"
 tables   = ["social_care_enquiry", "social_care_referral", "social_care_conference"]
 fields   = ["conference_not_required"]
+apart_by = "child_id"
 
 [[example]]
 says = "Neither, though the episode is closed, is wrong; either of them is right; not every return says whether one is required"

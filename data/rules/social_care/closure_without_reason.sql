@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8805, children in need census"
 tables   = ["social_care_referral"]
 fields   = ["closure_reason"]
+apart_by = "child_id"
 
 [[example]]
 says = "Closed without a reason is wrong"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8615, children in need census; a conference on transfer from another council has no enquiry, so only a child with one is looked at"
 tables   = ["social_care_conference", "social_care_enquiry"]
 fields   = ["conference_date"]
+apart_by = "child_id"
 
 [standard.earlier]
 value  = 28

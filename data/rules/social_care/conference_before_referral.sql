@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 1104, children in need census"
 tables   = ["social_care_conference", "social_care_referral"]
 fields   = ["conference_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "On the day of the referral is right; a day earlier is not"

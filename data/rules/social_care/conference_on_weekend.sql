@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8875, children in need census"
 tables   = ["social_care_conference"]
 fields   = ["conference_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "A Friday is right; the Saturday and the Sunday after it are wrong"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8870Q, children in need census"
 tables   = ["social_care_enquiry"]
 fields   = ["conference_target_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "A Friday is right; the Saturday after it is wrong"

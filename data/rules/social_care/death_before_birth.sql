@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8535Q, children in need census"
 tables   = ["social_care_person"]
 fields   = ["death_date", "birth_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "The same day is right; a day before is wrong, and so is a death without a birth"

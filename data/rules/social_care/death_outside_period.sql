@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8545Q, children in need census"
 tables   = ["social_care_person"]
 fields   = ["death_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "The first and the last day are right; a day beyond either is wrong"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8585Q, children in need census"
 tables   = ["social_care_referral", "social_care_person"]
 fields   = ["closure_reason"]
+apart_by = "child_id"
 
 [[example]]
 says = "RC2 with a date of death is right, without one it is wrong"

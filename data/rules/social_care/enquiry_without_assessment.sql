@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 2991Q, children in need census"
 tables   = ["social_care_enquiry", "social_care_assessment"]
 fields   = ["enquiry_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "An enquiry about a child without any assessment is wrong"

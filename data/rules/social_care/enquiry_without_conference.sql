@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8675Q, children in need census"
 tables   = ["social_care_enquiry", "social_care_conference"]
 fields   = ["enquiry_start_date"]
+apart_by = "child_id"
 
 [standard.longest]
 value  = 15

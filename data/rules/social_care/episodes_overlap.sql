@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8820, children in need census"
 tables   = ["social_care_referral"]
 fields   = ["referral_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "On the day on which the earlier one is closed is right; a day before is wrong"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 4220, children in need census"
 tables   = ["social_care_person", "social_care_referral"]
 fields   = ["ethnicity"]
+apart_by = "child_id"
 
 [[example]]
 says = "Refused (REFU) is a code; a blank and a word are none; of others nothing is said"

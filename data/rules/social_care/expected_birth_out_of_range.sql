@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8530Q, children in need census"
 tables   = ["social_care_person"]
 fields   = ["expected_birth_date"]
+apart_by = "child_id"
 
 [standard.overdue]
 value  = 30

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8568, children in need census"
 tables   = ["social_care_referral"]
 fields   = ["no_further_action"]
+apart_by = "child_id"
 
 [[example]]
 says = "Yes and no are right, blank is wrong"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "Children Act 1989, section 105: a child is a person under 18"
 tables   = ["social_care_looked_after", "social_care_person"]
 fields   = ["episode_start_date"]
+apart_by = "child_id"
 
 [standard.adult]
 value  = 18

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8610, children in need census"
 tables   = ["social_care_referral"]
 fields   = ["primary_need_code"]
+apart_by = "child_id"
 
 [[example]]
 says = "Blank is wrong where further action is recorded, and only there"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8650, children in need census"
 tables   = ["social_care_referral"]
 fields   = ["primary_need_code"]
+apart_by = "child_id"
 
 [[example]]
 says = "N0 is a code, N10 is none; blank is another rule's"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rules 4008 and 4009, children in need census"
 tables   = ["social_care_need_plan", "social_care_person"]
 fields   = ["need_plan_end_date", "need_plan_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "Ended on the day of death is right; a day later, or not at all, is wrong"

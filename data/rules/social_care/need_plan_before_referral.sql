@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 4015, children in need census"
 tables   = ["social_care_need_plan", "social_care_referral"]
 fields   = ["need_plan_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "On the day of the referral is right; a day earlier is not"

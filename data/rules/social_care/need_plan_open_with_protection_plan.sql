@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 4001, children in need census"
 tables   = ["social_care_need_plan", "social_care_plan"]
 fields   = ["need_plan_end_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "Both open is wrong; one of them ended is right"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 4017, children in need census"
 tables   = ["social_care_need_plan", "social_care_plan"]
 fields   = ["need_plan_end_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "Ending on the day the protection plan starts is right; a day later is wrong, and so is not ending"

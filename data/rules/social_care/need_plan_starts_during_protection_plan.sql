@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 4016, children in need census"
 tables   = ["social_care_need_plan", "social_care_plan"]
 fields   = ["need_plan_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "On the first day of the protection plan or within it is wrong; on its last day is right"

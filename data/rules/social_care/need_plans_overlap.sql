@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 4014, children in need census"
 tables   = ["social_care_need_plan"]
 fields   = ["need_plan_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "On the last day of the earlier is right; a day before is wrong"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8831, children in need census"
 tables   = ["social_care_assessment", "social_care_referral"]
 fields   = ["assessment_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "Wrong if every referral of the child up to its start led to no further action"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8832, children in need census"
 tables   = ["social_care_plan", "social_care_referral"]
 fields   = ["plan_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "Wrong if every referral of the child up to its start led to no further action"

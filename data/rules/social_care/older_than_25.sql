@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8775Q, children in need census"
 tables   = ["social_care_person", "social_care_referral"]
 fields   = ["birth_date"]
+apart_by = "child_id"
 
 [standard.oldest]
 value  = 25

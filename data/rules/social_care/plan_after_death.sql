@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rules 8915 and 8920, children in need census"
 tables   = ["social_care_plan", "social_care_person"]
 fields   = ["plan_end_date", "plan_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "Ended on the day of death is right; a day later, or not at all, is wrong"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 1105, children in need census"
 tables   = ["social_care_plan", "social_care_referral"]
 fields   = ["plan_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "On the day of the referral is right; a day earlier is not"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8930, children in need census"
 tables   = ["social_care_plan"]
 fields   = ["plan_end_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "The first day of the period is right; the day before is wrong, and so is one after its end"

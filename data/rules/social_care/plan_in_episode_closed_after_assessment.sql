@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 2990, children in need census"
 tables   = ["social_care_referral", "social_care_plan"]
 fields   = ["closure_reason"]
+apart_by = "child_id"
 
 [[example]]
 says = "A plan that started within the episode is wrong; one before it is another's"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8840, children in need census"
 tables   = ["social_care_plan"]
 fields   = ["plan_end_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "The same day is wrong, the next is right"

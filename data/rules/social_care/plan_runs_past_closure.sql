@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8565, children in need census"
 tables   = ["social_care_plan", "social_care_referral"]
 fields   = ["plan_end_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "Ending on the day of closure is right; a day later, or not at all, is wrong unless an episode is open"

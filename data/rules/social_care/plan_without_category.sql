@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8905, children in need census"
 tables   = ["social_care_plan"]
 fields   = ["initial_category"]
+apart_by = "child_id"
 
 [[example]]
 says = "Blank is wrong"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 2885, children in need census"
 tables   = ["social_care_plan", "social_care_conference"]
 fields   = ["plan_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "Another day, or no conference, is wrong; what started before the period is left alone"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8910, children in need census"
 tables   = ["social_care_plan"]
 fields   = ["latest_category"]
+apart_by = "child_id"
 
 [[example]]
 says = "Blank is wrong"

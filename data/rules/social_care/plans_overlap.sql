@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8940, children in need census"
 tables   = ["social_care_plan"]
 fields   = ["plan_start_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "The day after the earlier one ended is right; the day on which it ended is wrong"

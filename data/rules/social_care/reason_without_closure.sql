@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8810, children in need census"
 tables   = ["social_care_referral"]
 fields   = ["closure_date", "closure_reason"]
+apart_by = "child_id"
 
 [[example]]
 says = "A reason without a day is wrong"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8606, children in need census"
 tables   = ["social_care_referral", "social_care_person"]
 fields   = ["referral_date"]
+apart_by = "child_id"
 
 [standard.pregnancy]
 value  = 280

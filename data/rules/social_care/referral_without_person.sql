@@ -4,6 +4,7 @@ severity = "warn"
 source   = "our own: without the person nobody can be linked"
 tables   = ["social_care_referral", "social_care_person"]
 fields   = ["child_id"]
+apart_by = "child_id"
 
 [[example]]
 says = "A referral of a child who was not sent is wrong"

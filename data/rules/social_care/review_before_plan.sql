@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8841, children in need census"
 tables   = ["social_care_review"]
 fields   = ["review_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "On the first day of the plan is wrong, on the next it is right"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 4003, children in need census"
 tables   = ["social_care_review", "social_care_need_plan"]
 fields   = ["review_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "Within the child in need plan is wrong; on its first and last day it is right"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "Standard Safeguarding Dataset, ssd_cp_visits"
 tables   = ["social_care_visit"]
 fields   = ["seen", "seen_alone"]
+apart_by = "child_id"
 
 [[example]]
 says = "Seen alone and not seen is wrong"

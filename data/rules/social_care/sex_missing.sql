@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 4180, children in need census"
 tables   = ["social_care_person", "social_care_referral"]
 fields   = ["sex"]
+apart_by = "child_id"
 
 [[example]]
 says = "Blank is wrong of a child who is referred; of others nothing is said"

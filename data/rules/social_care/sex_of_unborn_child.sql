@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8750, children in need census"
 tables   = ["social_care_person"]
 fields   = ["sex"]
+apart_by = "child_id"
 
 [[example]]
 says = "Male of an unborn child is wrong; of a child who is born it is right"

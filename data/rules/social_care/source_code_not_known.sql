@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8866, children in need census"
 tables   = ["social_care_referral"]
 fields   = ["source_code"]
+apart_by = "child_id"
 
 [[example]]
 says = "7 (courts, probation) is a code; 5 is none, nor is a blank"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8896, children in need census"
 tables   = ["social_care_assessment"]
 fields   = ["assessment_authorised_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "The earlier of two open ones is wrong"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8815, children in need census"
 tables   = ["social_care_referral"]
 fields   = ["closure_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "The earlier of two open ones is wrong; the same day from two returns is one; no further action opens none"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 4004, children in need census"
 tables   = ["social_care_need_plan"]
 fields   = ["need_plan_end_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "The earlier of two open ones is wrong"

@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8935, children in need census"
 tables   = ["social_care_plan"]
 fields   = ["plan_end_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "The earlier of two open ones is wrong; the same plan from two returns is one"

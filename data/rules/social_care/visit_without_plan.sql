@@ -4,6 +4,7 @@ severity = "warn"
 source   = "Standard Safeguarding Dataset, ssd_cp_visits: a visit belongs to a protection plan"
 tables   = ["social_care_visit", "social_care_plan"]
 fields   = ["visit_date"]
+apart_by = "child_id"
 
 [[example]]
 says = "The first and the last day are right; the day after is wrong"

@@ -1,0 +1,90 @@
+"""Lay the accepted rows of a submission's files before rules: all at once, or part by part.
+
+In parts, because what a rule compares takes several times the memory of the rows themselves.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+
+import duckdb
+import polars as pl
+
+from data.candidates import Candidate
+from data.contracts import TABLES
+from data.rule import Rule
+from data.submitted import broken_rows, put_table
+
+ROWS_AT_A_TIME = 100_000
+"""Rows of all tables laid before rules at once (our own choice: some 50 MB)."""
+
+
+class RowsForRules:
+    """Rows by table, numbered from 0 through all files.
+
+    `places`: by table, each file that holds it and the numbers of its rows.
+    """
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, files: Sequence[Candidate]) -> None:
+        self.places: dict[str, list[tuple[Candidate, range]]] = {}
+        self._connection = connection
+        self._rows: dict[str, pl.DataFrame] = {}
+        for table in {each.table for file in files for each in file.checked}:
+            parts = [(file, each) for file in files for each in file.checked if each.table == table]
+            self._rows[table] = pl.concat(each.accepted for _, each in parts)
+            ends = list(accumulate(each.accepted.height for _, each in parts))
+            self.places[table] = [
+                (file, range(end - each.accepted.height, end))
+                for (file, each), end in zip(parts, ends, strict=True)
+            ]
+
+    def breaking(self, rules: Iterable[Rule]) -> dict[str, pl.Series]:
+        """Numbers of the rows that break each rule, by its slug, in order.
+
+        A rule is passed over if a table that it reads was not sent.
+        """
+        due = [rule for rule in rules if self._rows.keys() >= set(rule.tables)]
+        found: dict[str, list[pl.Series]] = {rule.slug: [] for rule in due}
+        for together, tables in self._laid_out(due):
+            for table, rows in tables.items():
+                put_table(self._connection, table, rows)
+            for slug, numbers in broken_rows(self._connection, together).items():
+                found[slug].append(numbers)
+        return {slug: pl.concat(numbers).sort() for slug, numbers in found.items() if numbers}
+
+    def _laid_out(self, rules: list[Rule]) -> Iterator[tuple[list[Rule], dict[str, pl.DataFrame]]]:
+        """Rules, and all rows that they must see together."""
+        rules = [rule for rule in rules if self._rows[rule.table].height]
+        several = sum(rows.height for rows in self._rows.values()) > ROWS_AT_A_TIME
+        for column in dict.fromkeys(rule.apart_by if several else None for rule in rules):
+            together = [rule for rule in rules if not several or rule.apart_by == column]
+            tables = {
+                table: rows.select("row", *_named(table, together))
+                for table, rows in self._numbered(together).items()
+            }
+            if column is None:
+                yield together, tables
+            else:
+                for part in _parts(tables, column):
+                    yield together, part
+
+    def _numbered(self, rules: list[Rule]) -> dict[str, pl.DataFrame]:
+        read = dict.fromkeys(table for rule in rules for table in rule.tables)
+        return {table: self._rows[table].with_row_index("row") for table in read}
+
+
+def _named(table: str, rules: list[Rule]) -> list[str]:
+    """The columns of a table that some rule names, in order."""
+    words = {word for rule in rules for word in re.findall(r"\w+", rule.select)}
+    return [name for name in TABLES[table].columns() if name in words]
+
+
+def _parts(tables: dict[str, pl.DataFrame], column: str) -> Iterator[dict[str, pl.DataFrame]]:
+    """The tables' rows in parts, so that rows alike in the column are in one part."""
+    number = 1 + sum(rows.height for rows in tables.values()) // ROWS_AT_A_TIME
+    part_of = {
+        table: rows.select((pl.col(column).hash() % number).cast(pl.UInt16)).to_series()
+        for table, rows in tables.items()
+    }
+    for part in range(number):
+        yield {table: rows.filter(part_of[table] == part) for table, rows in tables.items()}
