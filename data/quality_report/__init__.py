@@ -11,6 +11,7 @@ import duckdb
 import polars as pl
 
 from data.calendar_of_returns import owed
+from data.quality_report.across import across_agencies
 from data.quality_report.fields import completeness
 from data.quality_report.kinds import kinds
 from data.quality_report.needs import NeededField, NeededKind, needed_fields, needed_kinds
@@ -22,7 +23,7 @@ SCHEMA = "quality_report"
 
 
 def work_out(connection: duckdb.DuckDBPyConnection, home: Path, periods: pl.DataFrame) -> None:
-    """Write the report's tables into a warehouse in which people are linked.
+    """Write the report's tables into a warehouse in which breaches across agencies are found.
 
     Args:
         periods: as `calendar_of_returns.owed` takes them.
@@ -39,8 +40,8 @@ def work_out(connection: duckdb.DuckDBPyConnection, home: Path, periods: pl.Data
         "needed_kind": pl.DataFrame(needed_kinds(), schema=NeededKind._fields, orient="row"),
         "kind": kinds(home, due),
         "field": completeness(home, everything, links),
-        "row_count": row_counts(everything),
-        "breach": breaches(everything),
+        "row_count": (read := row_counts(everything)),
+        "breach": pl.concat([breaches(everything), across_agencies(connection, due, read)]),
     }
     connection.execute(f"CREATE SCHEMA {SCHEMA}")
     for name, frame in tables.items():

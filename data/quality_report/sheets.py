@@ -148,7 +148,7 @@ def _rules(breaches: pl.DataFrame) -> Sheet:
                 *(kind_of_record(row["table_name"]), row["column_name"], row["message"]),
                 *(row["rule"] or "check of the column", row["answer"]),
                 *(row["breaches"], row["rows_read"]),
-                row["breaches"] / row["rows_read"],
+                row["breaches"] / row["rows_read"] if row["rows_read"] else None,
             )
             for row in breaches.iter_rows(named=True)
         ],
