@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from metrics.indicator import catalogue
+
 ROOT = Path(__file__).parents[1]
 FOLDERS = {
     *("dashboard", "metrics", "sql", "data", "tests"),
@@ -36,6 +38,14 @@ def test_ci_calls_the_test_command_of_the_readme():
 
 def test_the_readme_tells_how_to_see_the_demonstration():
     assert "lscb demo" in readme_command_with("demo")
+
+
+def test_the_readme_counts_the_indicators_as_the_catalogue_does():
+    known = catalogue().values()
+    first_day = [indicator for indicator in known if indicator.is_first_day]
+    assert f"Of the {len(known)} indicators {len(first_day)} need only" in (
+        ROOT / "README.md"
+    ).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("decision", sorted((ROOT / "docs/decisions").glob("*.md")), ids=str)

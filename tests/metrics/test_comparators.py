@@ -11,6 +11,7 @@ from metrics import comparators, edition
 from metrics.comparators import COLUMNS, compare
 from metrics.disclosure import release_published
 from metrics.edition import Edition
+from metrics.indicator import catalogue
 from metrics.policy import Policy
 from tests.metrics.small_edition import contents, written
 
@@ -99,6 +100,10 @@ ROW = {
 def released(*rows: dict):
     frame = pl.DataFrame([ROW | row for row in rows], schema=COLUMNS)
     return release_published(frame, Policy.load("strict"))
+
+
+def test_every_mapped_indicator_is_in_the_catalogue():
+    assert comparators.comparators().keys() <= catalogue().keys()
 
 
 def test_the_gate_keeps_the_publisher_s_suppression_and_adds_none():
