@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import polars as pl
-from polars.exceptions import PolarsError
+from polars.exceptions import PanicException, PolarsError
 
 from data.casting import CLOCKS
 from data.readers import Unreadable
 
 PARQUET_START = b"PAR1"
+BROKEN = (PolarsError, PanicException, OSError)
+"""What reading a broken file raises: some wrong bytes make Polars panic, which is no error."""
 MOST_ROWS = 20_000_000
 """Rows of a Parquet file, which may unpack to far more than its size (our own choice: ten
 years of a region's visits are a tenth of it)."""
@@ -22,7 +24,7 @@ def parquet_schema(path: Path) -> dict[str, pl.DataType]:
     """
     try:
         return dict(pl.read_parquet_schema(path))
-    except (PolarsError, OSError):
+    except BROKEN:
         raise Unreadable("the Parquet file is broken or cut off: make it again") from None
 
 
@@ -38,7 +40,7 @@ def read_parquet(path: Path) -> pl.DataFrame:
         if pl.scan_parquet(path).select(pl.len()).collect().item() > MOST_ROWS:
             raise Unreadable(f"it has more than {MOST_ROWS:,} rows: part it by period")
         table = pl.read_parquet(path)
-    except (PolarsError, OSError):
+    except BROKEN:
         raise Unreadable("the Parquet file is broken or cut off: make it again") from None
     for column, dtype in schema.items():
         if dtype.is_nested() or dtype == pl.Binary:
