@@ -7,7 +7,7 @@ from pathlib import Path
 
 import fastexcel
 import polars as pl
-from polars.exceptions import PolarsError
+from polars.exceptions import PanicException, PolarsError
 
 from data.readers import Unreadable
 
@@ -146,7 +146,8 @@ def _parquet(path: Path) -> pl.DataFrame:
         if pl.scan_parquet(path).select(pl.len()).collect().item() > MOST_ROWS:
             raise Unreadable(f"it has more than {MOST_ROWS:,} rows: part it by period")
         table = pl.read_parquet(path)
-    except (PolarsError, OSError):
+    except (PolarsError, PanicException, OSError):
+        # Some wrong bytes make Polars panic, which is no error of its own.
         raise Unreadable("the Parquet file is broken or cut off: make it again") from None
     for column, dtype in schema.items():
         if dtype.is_nested() or dtype == pl.Binary:
