@@ -22,7 +22,7 @@ from data.receipt import FileReceipt
 from data.record_keys import NAME as ALLOTTED_KEY
 from data.record_keys import RecordKeys
 from data.sent_before import Earlier
-from data.storing import store
+from data.storing import store, taken_from
 from data.submissions import Submission, commit, committed, received, sweep
 from data.vault import Vault
 from metrics.errors import Unable
@@ -98,9 +98,7 @@ def _commit(
     received_at = datetime.now(UTC)
     submission_id = f"{received_at:%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"
     vault.begin(submission_id)
-    store(home, vault, keys, of, submission_id, candidates)
     vault.write(submission_id, QUARANTINE, rows_set_apart(candidates))
-    vault.write(submission_id, ALLOTTED_KEY, keys.take_new())
     receipts = {each.file: each.receipt(submission_id) for each in candidates}
     submission = Submission(
         submission_id=submission_id,
@@ -109,6 +107,8 @@ def _commit(
         received_at=received_at,
         files=list(receipts.values()),
     )
+    store(home, vault, keys, of, submission_id, taken_from(candidates))
+    vault.write(submission_id, ALLOTTED_KEY, keys.take_new())
     commit(home, submission)
     vault.keep(submission_id)
     return receipts

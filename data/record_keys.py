@@ -35,15 +35,18 @@ class RecordKeys:
         """The key of each id, allotted now where it has none; null where the id is null."""
         known = self._known.get((of, scope), _no_keys())
         wanted = pl.DataFrame({"id": ids.cast(pl.String)})
-        unknown = wanted.drop_nulls().unique(maintain_order=True).join(known, on="id", how="anti")
+        each = wanted.drop_nulls().unique(maintain_order=True)
+        # Of many that are known few are wanted at a time: only they are looked up in.
+        mine = known.join(each, on="id", how="semi")
+        unknown = each.join(mine, on="id", how="anti", maintain_order="left")
         if unknown.height:
             new = unknown.with_columns(key=_random_keys(unknown.height))
             self._new.append(
                 new.select(pl.lit(of).alias("of"), pl.lit(scope).alias("scope"), "id", "key")
             )
-            known = pl.concat([known, new])
-            self._known[of, scope] = known
-        return wanted.join(known, on="id", how="left", maintain_order="left")["key"]
+            mine = pl.concat([mine, new])
+            self._known[of, scope] = pl.concat([known, new])
+        return wanted.join(mine, on="id", how="left", maintain_order="left")["key"]
 
     def take_new(self) -> pl.DataFrame:
         """The keys allotted since this was last asked, to be kept with the submission."""

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from data.alike import several_alike
 from data.contracts import TABLES
 from data.filled_rows import FilledRows
 
@@ -26,9 +27,8 @@ def repeated_rows(table: str, stood: FilledRows, sound: pl.DataFrame) -> pl.Data
         Faults, as `FAULTS_SCHEMA`.
     """
     key = TABLES[table].primary_key()
-    if not key or not (is_one_of_several := sound.select(key).is_duplicated()).any():
+    if not key or (several := several_alike(sound, key)).is_empty():
         return pl.DataFrame(schema=FAULTS_SCHEMA)
-    several = sound.filter(is_one_of_several)
     contents = [name for name in sound.columns if name not in ("record", "row", *key)]
     first = several.unique(key, keep="first", maintain_order=True)
     others = several.join(first, on=key, suffix=":first", maintain_order="left").filter(

@@ -17,6 +17,9 @@ from data.submitted import broken_rows, put_table
 
 ROWS_AT_A_TIME = 100_000
 """Rows of all tables laid before rules at once (our own choice: some 50 MB)."""
+RULES_AT_A_TIME = 8
+"""Rules of one statement over many rows, since what each compares is held until its end (our
+own choice: half the memory of all together, and no slower)."""
 
 
 class RowsForRules:
@@ -37,6 +40,7 @@ class RowsForRules:
                 (file, range(end - each.accepted.height, end))
                 for (file, each), end in zip(parts, ends, strict=True)
             ]
+        self._are_many = sum(rows.height for rows in self._rows.values()) > ROWS_AT_A_TIME
 
     def breaking(self, rules: Iterable[Rule]) -> dict[str, pl.Series]:
         """Numbers of the rows that break each rule, by its slug, in order.
@@ -48,16 +52,20 @@ class RowsForRules:
         for together, tables in self._laid_out(due):
             for table, rows in tables.items():
                 put_table(self._connection, table, rows)
-            for slug, numbers in broken_rows(self._connection, together).items():
-                found[slug].append(numbers)
+            for some in self._in_statements(together):
+                for slug, numbers in broken_rows(self._connection, some).items():
+                    found[slug].append(numbers)
         return {slug: pl.concat(numbers).sort() for slug, numbers in found.items() if numbers}
+
+    def _in_statements(self, rules: list[Rule]) -> Iterator[list[Rule]]:
+        size = RULES_AT_A_TIME if self._are_many else max(1, len(rules))
+        return (rules[first : first + size] for first in range(0, len(rules), size))
 
     def _laid_out(self, rules: list[Rule]) -> Iterator[tuple[list[Rule], dict[str, pl.DataFrame]]]:
         """Rules, and all rows that they must see together."""
         rules = [rule for rule in rules if self._rows[rule.table].height]
-        several = sum(rows.height for rows in self._rows.values()) > ROWS_AT_A_TIME
-        for column in dict.fromkeys(rule.apart_by if several else None for rule in rules):
-            together = [rule for rule in rules if not several or rule.apart_by == column]
+        for column in dict.fromkeys(rule.apart_by if self._are_many else None for rule in rules):
+            together = [rule for rule in rules if not self._are_many or rule.apart_by == column]
             tables = {
                 table: rows.select("row", *_named(table, together))
                 for table, rows in self._numbered(together).items()

@@ -17,6 +17,9 @@ from data.vault import Vault
 ROWS_AT_A_TIME = 25_000
 """Rows that get their keys and are locked up at once (our own choice: some 10 MB)."""
 
+Tables = dict[str, list[tuple[str, pl.DataFrame]]]
+"""By table: the accepted rows of each file that holds it, with the file's format."""
+
 
 def store(
     home: Path,
@@ -24,35 +27,39 @@ def store(
     keys: RecordKeys,
     of: Provenance,
     submission_id: str,
-    candidates: Iterable[Candidate],
+    tables: Tables,
 ) -> None:
-    """Store the accepted rows of a submission's files, table by table, identities first."""
-    for table, parts in _by_table(candidates).items():
+    """Store the rows of a submission, table by table, identities first.
+
+    `tables` is empty afterwards: a table is let go of once it is stored.
+    """
+    for table in list(tables):
         outside: list[pl.DataFrame] = []
         whole = (
             with_keys(
                 table, _with_whose(rows, of, submission_id, form), of, keys, vault.digest_secret
             )
-            for form, accepted in parts
+            for form, accepted in tables.pop(table)
             for rows in in_slices(accepted)
         )
         vault.write_frames(submission_id, table, _leaving(table, whole, outside))
         write_records(home, submission_id, table, pl.concat(outside))
 
 
+def taken_from(candidates: Iterable[Candidate]) -> Tables:
+    """Take the accepted rows of files out of them, so that they are held once."""
+    tables: Tables = {}
+    for candidate in candidates:
+        while candidate.checked:
+            each = candidate.checked.pop(0)
+            tables.setdefault(each.table, []).append((candidate.parsed_format, each.accepted))
+    return tables
+
+
 def in_slices(rows: pl.DataFrame) -> Iterator[pl.DataFrame]:
     """The rows, some at a time; one slice without rows if there are none."""
     for first in range(0, max(1, rows.height), ROWS_AT_A_TIME):
         yield rows.slice(first, ROWS_AT_A_TIME)
-
-
-def _by_table(candidates: Iterable[Candidate]) -> dict[str, list[tuple[str, pl.DataFrame]]]:
-    """The accepted rows of all files, each with the file's format."""
-    parts: dict[str, list[tuple[str, pl.DataFrame]]] = {}
-    for candidate in candidates:
-        for each in candidate.checked:
-            parts.setdefault(each.table, []).append((candidate.parsed_format, each.accepted))
-    return parts
 
 
 def _with_whose(rows: pl.DataFrame, of: Provenance, submission_id: str, form: str) -> pl.DataFrame:

@@ -20,6 +20,8 @@ from metrics.errors import Unable
 
 FOLDER = "submissions"
 RECEIPT_NAME = "receipt.json"
+ROWS_WRITTEN_AT_A_TIME = 25_000
+"""Rows of a group in a file of records (our own choice: some 10 MB while it is written)."""
 
 
 class NoSuchSubmission(Unable):
@@ -58,7 +60,10 @@ def write_records(home: Path, submission_id: str, table: str, rows: pl.DataFrame
     folder = home / FOLDER / f".{submission_id}" / "records"
     folder.mkdir(parents=True, exist_ok=True)
     texts = pl.col(pl.Categorical).cast(pl.String)
-    rows.lazy().with_columns(texts).sink_parquet(folder / f"{table}.parquet")
+    with pl.Config(streaming_chunk_size=ROWS_WRITTEN_AT_A_TIME):
+        rows.lazy().with_columns(texts).sink_parquet(
+            folder / f"{table}.parquet", row_group_size=ROWS_WRITTEN_AT_A_TIME
+        )
 
 
 def commit(home: Path, submission: Submission) -> None:

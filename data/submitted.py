@@ -34,12 +34,14 @@ SUBMISSION = {
 @contextmanager
 def workplace() -> Iterator[duckdb.DuckDBPyConnection]:
     """Open an empty database that keeps nothing: no file, no spilling to disk."""
+    # Before there is a second database beside the one that works it out.
+    calendar = _calendar()
     # One thread: over many small queries, sharing them out costs more than it saves.
     with duckdb.connect(config={"temp_directory": "", "threads": 1}) as connection:
         connection.execute("SET enable_external_access = false")
         connection.execute("CREATE SCHEMA submitted")
         connection.execute("CREATE SCHEMA reference")
-        _put(connection, "reference.calendar_day", _calendar())
+        _put(connection, "reference.calendar_day", calendar)
         put_submission(connection, None, None)
         yield connection
 

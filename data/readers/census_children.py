@@ -5,6 +5,7 @@ A record is a list, its values in the order of `RECORDS`: a census has millions 
 
 import polars as pl
 
+from data.alike import several_alike
 from data.readers import Fault
 from data.readers.census_elements import (
     CHILD_GROUPS,
@@ -56,7 +57,7 @@ class CensusChildren:
     def faults(self, children: pl.DataFrame) -> list[Fault]:
         """Name what is wrong with records, given all children's own as they are in `frames`."""
         ids = children.select("child_id", "row", record=pl.int_range(pl.len(), dtype=pl.Int64))
-        known = ids.filter(ids["child_id"].is_duplicated()).drop_nulls("child_id")
+        known = several_alike(ids, ["child_id"]).drop_nulls("child_id")
         first = known.unique("child_id", keep="first").rename({"row": "line", "record": "first"})
         again = known.join(first, on="child_id").filter(pl.col("record") != pl.col("first"))
         repeated = [
