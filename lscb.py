@@ -49,6 +49,11 @@ SHOWN_IN_TABLE = (
     *("numerator", "denominator", "value", "value_status"),
 )
 """What a page's width holds; csv and json have every column."""
+SUBMISSION_IN_TABLE = (
+    *("submission_id", "agency", "place", "period"),
+    *("rows_read", "rows_quarantined", "state"),
+)
+SET_ASIDE_IN_TABLE = ("submission_id", "file", "column", "what_is_right", "times")
 
 
 class Tier(StrEnum):
@@ -160,7 +165,7 @@ def submissions(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) ->
     """List what was ever taken in, and whether it is in force, superseded or withdrawn."""
     from data.submission_list import listed
 
-    print_rows(listed(Settings().home), form, title="Submissions")
+    print_rows(listed(Settings().home), form, title="Submissions", in_table=SUBMISSION_IN_TABLE)
 
 
 @app.command()
@@ -191,7 +196,7 @@ def list_quarantine(form: Annotated[Form, typer.Option("--format")] = Form.TABLE
     """Count the rows set aside by submission, file and reason."""
     from data.quarantine import counted
 
-    print_rows(counted(Settings().home), form, title="Rows set aside")
+    print_rows(counted(Settings().home), form, title="Rows set aside", in_table=SET_ASIDE_IN_TABLE)
 
 
 @quarantine.command("export")

@@ -10,6 +10,7 @@ from data.columns_in_file import columns_not_in
 from data.declaration import Declaration, Provenance, declared_beside, provenance
 from data.known_areas import KnownAreas
 from data.plausibility import (
+    days_told,
     is_of_other_period,
     refuse_mostly_set_aside,
     refuse_spells_backwards,
@@ -218,7 +219,10 @@ def _period_notes(parsed: Parsed, checked: list[Checked], of: Provenance) -> lis
     if parsed.period_start:
         # The file says itself for which year it is: odd, but no mistake of who sends it.
         return [found]
-    raise Refused.because(f"{found}: it seems to be of another year")
+    raise Refused.because(
+        f"{found}: it seems to be of another year; what it tells of begins mostly in"
+        f" {days_told(checked)}"
+    )
 
 
 def _checked(parsed: Parsed, of: Provenance) -> list[Checked]:

@@ -29,6 +29,10 @@ LATER_SHARE = 0.5
 choice: what was entered between the period's end and the extract is a few weeks' worth)."""
 
 
+MOST_BEGIN = (0.1, 0.9)
+"""Between which shares of a file's events, in order of days, most of them lie (our own choice:
+a day that is wrong says nothing then)."""
+
 POSTCODE = "postcode"
 POSTCODE_FORM = r"(?i)^[a-z]{1,2}[0-9][a-z0-9]? *[0-9][a-z]{2}$"
 """A whole British postcode in outline (our own choice: near enough to tell it from an id)."""
@@ -174,14 +178,36 @@ def is_of_other_period(checked: list[Checked], period_start: date, period_end: d
     return bool(dated and not within and (not running or dated >= OTHER_YEAR_MINIMUM_ROWS))
 
 
-def _of_period(checked: Checked, period_start: date, period_end: date) -> pl.DataFrame:
-    """How many rows are dated, in the period, running through it, after it, before it (logs)."""
-    days = [
+def days_told(checked: list[Checked]) -> str:
+    """From which day to which most of the file's events and spells begin, in words."""
+    dated = [each for each in checked if each.table not in STANDING and _days(each.table)]
+    firsts = pl.concat([pl.Series(dtype=pl.Date), *map(_firsts, dated)]).drop_nulls()
+    if firsts.is_empty():
+        return "no day at all"
+    low, high = (firsts.quantile(share, "nearest") for share in MOST_BEGIN)
+    return f"{low:%Y-%m-%d}..{high:%Y-%m-%d}"
+
+
+def _firsts(checked: Checked) -> pl.Series:
+    days = _days(checked.table)
+    first = pl.col(SPELLS[checked.table][0]) if checked.table in SPELLS else pl.min_horizontal(days)
+    return checked.accepted.with_columns(pl.col(days).cast(pl.Date)).select(
+        first.cast(pl.Date).alias("first")
+    )["first"]
+
+
+def _days(table: str) -> list[str]:
+    return [
         name
-        for name, column in TABLES[checked.table].columns().items()
+        for name, column in TABLES[table].columns().items()
         if isinstance(column, (dy.Date, dy.Datetime))
         and (column.metadata or {})["becomes"] == "itself"
     ]
+
+
+def _of_period(checked: Checked, period_start: date, period_end: date) -> pl.DataFrame:
+    """How many rows are dated, in the period, running through it, after it, before it (logs)."""
+    days = _days(checked.table)
     first, last = pl.min_horizontal(days), pl.max_horizontal(days)
     if checked.table in SPELLS:
         start, end = SPELLS[checked.table]

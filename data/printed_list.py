@@ -19,8 +19,15 @@ class Form(StrEnum):
     JSON = "json"
 
 
-def print_rows(rows: Sequence[Mapping[str, Any]], form: Form, title: str) -> None:
-    """Print rows of the same keys to standard output; a null is an empty cell."""
+def print_rows(
+    rows: Sequence[Mapping[str, Any]], form: Form, title: str, in_table: Sequence[str] = ()
+) -> None:
+    """Print rows of the same keys to standard output; a null is an empty cell.
+
+    Args:
+        in_table: the keys that a table for people has room for; by default all. The other
+            forms have every key.
+    """
     if form is Form.JSON:
         print(json.dumps(list(rows), indent=2, default=str))
     elif form is Form.CSV:
@@ -29,10 +36,12 @@ def print_rows(rows: Sequence[Mapping[str, Any]], form: Form, title: str) -> Non
         writer.writerows({key: _cell(value) for key, value in row.items()} for row in rows)
     else:
         table = Table(title=title)
-        for column in rows[0] if rows else []:
-            table.add_column(column)
+        columns = in_table or (list(rows[0]) if rows else [])
+        for column in columns:
+            # An id is there to be copied, hence it stands in one piece.
+            table.add_column(column, no_wrap=column.endswith("_id"), overflow="fold")
         for row in rows:
-            table.add_row(*(_cell(value) for value in row.values()))
+            table.add_row(*(_cell(row[column]) for column in columns))
         Console().print(table)
 
 

@@ -20,6 +20,7 @@ def text(receipt: FileReceipt) -> str:
         [
             f"{receipt.file}: {receipt.outcome}" + (f" ({known})" if known else ""),
             f"  {rows}",
+            *([f"  submission {receipt.submission_id}"] if receipt.submission_id else []),
             *(f"  note: {note}" for note in receipt.notes),
             *(f"  {_reason(reason)}" for reason in receipt.reasons),
             *(f"  {_warning(breach)}" for breach in receipt.warnings),

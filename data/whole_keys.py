@@ -14,8 +14,9 @@ NUMBERS = {
     "social_care_involvement": "involvement_number",
     "social_care_conviction": "conviction_number",
     "social_care_missing": "missing_number",
+    "social_care_pre_proceedings": "pre_proceedings_number",
 }
-"""Columns that number what happened to one child on one day."""
+"""Columns that number what happened to one child on one day, or in one episode."""
 ONLY_ONE = "1"
 """The number of what is not said to be one of several."""
 

@@ -155,6 +155,7 @@ CREATE TABLE raw.social_care_assessment (
     record_key VARCHAR,
     assessment_start_date DATE,
     assessment_authorised_date DATE,
+    factors VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
     submission_id VARCHAR
@@ -194,6 +195,25 @@ CREATE TABLE raw.social_care_plan (
     initial_category VARCHAR,
     latest_category VARCHAR,
     previous_plans BIGINT,
+    agency VARCHAR,
+    place_code VARCHAR,
+    submission_id VARCHAR
+);
+
+CREATE TABLE raw.social_care_pre_proceedings (
+    record_key VARCHAR,
+    referral_date DATE,
+    pre_proceedings_number BIGINT,
+    pre_proceedings_start_date DATE,
+    letter_before_proceedings_date DATE,
+    family_meeting_offered BOOLEAN,
+    family_meeting_facilitated BOOLEAN,
+    first_meeting_date DATE,
+    review_meetings BIGINT,
+    decision_date DATE,
+    pre_proceedings_outcome VARCHAR,
+    court_application_date DATE,
+    letter_of_proceedings_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
     submission_id VARCHAR

@@ -11,6 +11,7 @@ from data.contracts.column_marks import added, blank_while, made_at_intake
 from data.contracts.columns import (
     code,
     day,
+    local_code,
     whole_number,
     yes_or_no,
 )
@@ -51,6 +52,29 @@ class SocialCarePlan(dy.Schema):
     previous_plans = whole_number("Number of earlier plans of this child")
 
 
+class SocialCarePreProceedings(dy.Schema):
+    """One row per time in an episode that care proceedings or a family group meeting were weighed.
+
+    Source: CIN census 2026, PreProceedingsandFGDM.
+    """
+
+    child_id = child_of_social_care()
+    referral_date = day("Day of the referral that opened the episode", primary_key=True)
+    pre_proceedings_number = added(
+        whole_number("1, or 2 and more for others of that episode", primary_key=True)
+    )
+    pre_proceedings_start_date = day("Day on which pre-proceedings began")
+    letter_before_proceedings_date = day("Day on which the letter before proceedings was sent")
+    family_meeting_offered = yes_or_no("A family group decision making meeting was offered")
+    family_meeting_facilitated = yes_or_no("A family group decision making meeting took place")
+    first_meeting_date = day("Day of the first pre-proceedings meeting")
+    review_meetings = whole_number("Number of review meetings")
+    decision_date = day("Day on which it was decided what follows")
+    pre_proceedings_outcome = local_code("Outcome, code of the census")
+    court_application_date = day("Day of the application to the court")
+    letter_of_proceedings_date = day("Day of the letter that care proceedings begin")
+
+
 class SocialCareReview(dy.Schema):
     """One row per review conference of a child protection plan, held or only due.
 
@@ -84,6 +108,7 @@ TABLES: dict[str, type[dy.Schema]] = {
     "social_care_enquiry": SocialCareEnquiry,
     "social_care_conference": SocialCareConference,
     "social_care_plan": SocialCarePlan,
+    "social_care_pre_proceedings": SocialCarePreProceedings,
     "social_care_review": SocialCareReview,
     "social_care_visit": SocialCareVisit,
 }

@@ -108,6 +108,9 @@ class SocialCareAssessment(dy.Schema):
     child_id = child_of_social_care()
     assessment_start_date = day("Day the assessment started", primary_key=True)
     assessment_authorised_date = day("Day the assessment was authorised")
+    factors = added(
+        local_code("Factors found at the end, codes of the census with a blank between: 3A 10B")
+    )
 
 
 class SocialCareNeedPlan(dy.Schema):

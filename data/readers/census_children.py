@@ -11,11 +11,11 @@ from data.readers.census_elements import (
     CHILD_GROUPS,
     CONFERENCE_DATE,
     EPISODE_GROUPS,
+    FACTORS,
     GROUPS,
     NO_DISABILITY,
     PASSED_OVER,
     PLACES,
-    PRE_PROCEEDINGS,
     READ_APART,
     RECORDS,
     REVIEW_DATE,
@@ -34,12 +34,16 @@ OTHER_CONFERENCE = (
 )
 NO_CHILD_ID = "LAchildID is missing; every child needs the council's own id"
 CHILD, REFERRAL, PLAN = "social_care_person", "social_care_referral", "social_care_plan"
+ASSESSMENT, PRE_PROCEEDINGS = "social_care_assessment", "social_care_pre_proceedings"
 CHILD_ID = 0
 """Its place in every record."""
 BIRTH_DATE, EXPECTED_BIRTH_DATE, DISABLED = map(
     RECORDS[CHILD].index, ("birth_date", "expected_birth_date", "disabled")
 )
+REFERRAL_DATE = RECORDS[REFERRAL].index("referral_date")
 PLAN_START_DATE = RECORDS[PLAN].index("plan_start_date")
+FACTORS_FOUND = RECORDS[ASSESSMENT].index("factors")
+EPISODE, NUMBER = map(RECORDS[PRE_PROCEEDINGS].index, ("referral_date", "pre_proceedings_number"))
 
 
 class CensusChildren:
@@ -51,8 +55,15 @@ class CensusChildren:
         self._oddities = oddities
 
     def frames(self) -> dict[str, pl.DataFrame]:
-        """Return every table that a census can hold, empty ones too."""
-        return {name: table.frame() for name, table in self._tables.items()}
+        """Return every table that a census can hold, empty ones too.
+
+        But for pre-proceedings: collections before 2026 do not ask for them, so that none is
+        not yet "none took place".
+        """
+        frames = {name: table.frame() for name, table in self._tables.items()}
+        if frames[PRE_PROCEEDINGS].is_empty():
+            del frames[PRE_PROCEEDINGS]
+        return frames
 
     def faults(self, children: pl.DataFrame) -> list[Fault]:
         """Name what is wrong with records, given all children's own as they are in `frames`."""
@@ -107,12 +118,18 @@ class CensusChildren:
         referral[CHILD_ID] = child_id
         self._add(REFERRAL, episode.line, referral)
         own = self._add_conferences(episode, child_id, conferences)
+        pre_proceedings = 0
         for group in episode.parts:
             table = EPISODE_GROUPS.get(group.name)
             if table is None or not group.parts:
                 continue
             record = self._record_of(group, table)
             record[CHILD_ID] = child_id
+            if table == ASSESSMENT:
+                record[FACTORS_FOUND] = _factors(group)
+            elif table == PRE_PROCEEDINGS:
+                pre_proceedings += 1
+                record[EPISODE], record[NUMBER] = referral[REFERRAL_DATE], str(pre_proceedings)
             self._add(table, group.line, record)
             plan_start_date = record[PLAN_START_DATE] if table == PLAN else None
             self._add_reviews(group, child_id, plan_start_date)
@@ -166,9 +183,7 @@ class CensusChildren:
         return record
 
     def _look_at_other(self, part: Element, within: Element) -> None:
-        if part.name == PRE_PROCEEDINGS:
-            self._oddities.add(f"{part.name} was left out: no extract holds it", part.line)
-        elif part.name not in READ_APART:
+        if part.name not in READ_APART:
             self._oddities.add(
                 f"{part.name[:40]} is not known in {within.name}: it was left out", part.line
             )
@@ -188,3 +203,15 @@ def _disability(group: Element) -> str | None:
     if not codes:
         return None
     return "false" if codes == {NO_DISABILITY} else "true"
+
+
+def _factors(assessment: Element) -> str | None:
+    """Return the codes of the factors that the assessment found; null if it names none."""
+    codes = [
+        text.upper()
+        for name, _, _, parts in assessment.parts
+        if name == FACTORS
+        for _, _, text, _ in parts
+        if text
+    ]
+    return " ".join(codes) or None

@@ -38,11 +38,24 @@ PLAN = {
     "LatestCategoryOfAbuse": "latest_category",
     "NumberOfPreviousCPP": "previous_plans",
 }
+PRE_PROCEEDINGS = {
+    "PPStartDate": "pre_proceedings_start_date",
+    "LBPSentDate": "letter_before_proceedings_date",
+    "FGDMMeetingOffer": "family_meeting_offered",
+    "FGDMMeetingFac": "family_meeting_facilitated",
+    "InitialPPMeetingDate": "first_meeting_date",
+    "ReviewMeetingsCount": "review_meetings",
+    "StepDecisionDate": "decision_date",
+    "PPOutcome": "pre_proceedings_outcome",
+    "CourtAppDate": "court_application_date",
+    "LetterInitCPDate": "letter_of_proceedings_date",
+}
 EPISODE_GROUPS = {
     "Assessments": "social_care_assessment",
     "CINPlanDates": "social_care_need_plan",
     "Section47": "social_care_enquiry",
     "ChildProtectionPlans": "social_care_plan",
+    "PreProceedingsandFGDM": "social_care_pre_proceedings",
 }
 """The groups of an episode that are a record each, and its table."""
 ELEMENTS = {
@@ -52,24 +65,24 @@ ELEMENTS = {
     "social_care_need_plan": NEED_PLAN,
     "social_care_enquiry": ENQUIRY,
     "social_care_plan": PLAN,
+    "social_care_pre_proceedings": PRE_PROCEEDINGS,
 }
 """Of tables that are read an element at a time: which element is which column."""
 CONFERENCE_DATE = "DateOfInitialCPC"
 REVIEW_DATE = "CPPreviewDate"
+FACTORS = "FactorsIdentifiedAtAssessment"
 NOT_KEPT = {
     "FormerUPN",
     "UPNunknown",
     "AssessmentInternalReviewDate",
-    "FactorsIdentifiedAtAssessment",
 }
-PRE_PROCEEDINGS = "PreProceedingsandFGDM"
 CHILD_GROUPS = {"ChildIdentifiers", "ChildCharacteristics"}
 GROUPS = {
     *EPISODE_GROUPS,
     *CHILD_GROUPS,
     "CINdetails",
     "Disabilities",
-    "FactorsIdentifiedAtAssessment",
+    FACTORS,
     "Reviews",
 }
 PASSED_OVER = (NOT_KEPT | {CONFERENCE_DATE}) - GROUPS
@@ -83,6 +96,11 @@ RECORDS: dict[str, tuple[str, ...]] = {
         for table, columns in ELEMENTS.items()
         if columns is not PERSON
     },
+    "social_care_assessment": ("child_id", *ASSESSMENT.values(), "factors"),
+    "social_care_pre_proceedings": (
+        *("child_id", "referral_date", "pre_proceedings_number"),
+        *PRE_PROCEEDINGS.values(),
+    ),
     "social_care_conference": ("child_id", "conference_date"),
     "social_care_review": ("child_id", "plan_start_date", "review_date"),
 }

@@ -57,17 +57,10 @@ def test_every_collection_from_2017_to_2026(tmp_path, year):
     assert parsed.tables["social_care_person"]["sex"].to_list() == ["F"]
 
 
-PRE_PROCEEDINGS = (
-    "<PreProceedingsandFGDM><PPStartDate>2024-08-01</PPStartDate>"
-    "<PPOutcome>1</PPOutcome></PreProceedingsandFGDM></CINdetails>"
-)
-
-
 @pytest.mark.parametrize(
     ("content", "note"),
     [
         (WHOLE.replace("<Ethnicity>", "<New><A>1</A></New><Ethnicity>"), "New is not known in"),
-        (WHOLE.replace("</CINdetails>", PRE_PROCEEDINGS), "PreProceedingsandFGDM was left out"),
         (WHOLE.replace("<Sex>F</Sex>", "stray<Sex>F</Sex>"), "Text between elements"),
         (WHOLE.replace("<ReferralNFA>", "<Section47/><ReferralNFA>"), "Section47 is empty"),
     ],

@@ -184,15 +184,37 @@ def test_two_dates_at_the_two_levels_are_two_conferences(tmp_path):
     assert "differs between CINdetails and Section47" in parsed.notes[0]
 
 
-def test_pre_proceedings_are_left_out_with_a_note(tmp_path):
-    added = EPISODE.replace(
-        "</CINdetails>",
-        "<PreProceedingsandFGDM><PPStartDate>2025-01-02</PPStartDate></PreProceedingsandFGDM></CINdetails>",
-    )
+PRE_PROCEEDINGS = """<PreProceedingsandFGDM><PPStartDate>2025-01-02</PPStartDate>
+<FGDMMeetingOffer>1</FGDMMeetingOffer><FGDMMeetingFac>false</FGDMMeetingFac>
+<ReviewMeetingsCount>3</ReviewMeetingsCount><PPOutcome>A</PPOutcome></PreProceedingsandFGDM>"""
+
+
+def test_pre_proceedings_are_a_record_of_their_episode_each(tmp_path):
+    later = "<PreProceedingsandFGDM><FGDMMeetingOffer>0</FGDMMeetingOffer></PreProceedingsandFGDM>"
+    added = EPISODE.replace("</CINdetails>", f"{PRE_PROCEEDINGS}{later}</CINdetails>")
     parsed = read(written(tmp_path, child(episodes=added)))
-    assert parsed.rows_read == 9
-    assert len(parsed.notes) == 1
-    assert parsed.notes[0].startswith("PreProceedingsandFGDM was left out")
+    assert rows(
+        parsed,
+        "pre_proceedings",
+        *("referral_date", "pre_proceedings_number", "pre_proceedings_start_date"),
+        *("family_meeting_offered", "family_meeting_facilitated", "review_meetings"),
+    ) == [
+        ("2024-05-01", "1", "2025-01-02", "1", "false", "3"),
+        ("2024-05-01", "2", None, "0", None, None),
+    ]
+    assert parsed.notes == []
+    without = read(written(tmp_path, child(episodes=EPISODE)))
+    assert "social_care_pre_proceedings" not in without.tables
+
+
+def test_the_factors_of_an_assessment_are_kept_with_it(tmp_path):
+    several = EPISODE.replace(
+        "<AssessmentFactors>3A</AssessmentFactors>",
+        "<AssessmentFactors>3a</AssessmentFactors><AssessmentFactors>24A</AssessmentFactors>",
+    )
+    for episode, found in ((EPISODE, "3A"), (several, "3A 24A")):
+        parsed = read(written(tmp_path, child(episodes=episode)))
+        assert rows(parsed, "assessment", "factors") == [(found,)]
 
 
 def test_an_element_of_a_later_year_is_told_and_left_out(tmp_path):
