@@ -5,6 +5,8 @@ from datetime import date
 import dataframely as dy
 import polars as pl
 
+from data.distinct import converted
+
 TRUE = ("true", "1", "yes", "y")
 FALSE = ("false", "0", "no", "n")
 ISO_LENGTH = 10
@@ -30,13 +32,16 @@ def cast(name: str, column: dy.Column) -> pl.Expr:
     Ids and codes lose the blanks around them; names, addresses and free texts stay
     exactly as they stood.
     """
-    text = pl.col(name)
+    return _cast(pl.col(name), column).alias(name)
+
+
+def _cast(text: pl.Expr, column: dy.Column) -> pl.Expr:
     tidy = text.str.strip_chars()
     match column:
         case dy.Date():
             return _date(tidy)
         case dy.Datetime():
-            return _moment(tidy).alias(name)
+            return _moment(tidy)
         case dy.Bool():
             truth = dict.fromkeys(TRUE, True) | dict.fromkeys(FALSE, False)
             return tidy.str.to_lowercase().replace_strict(
@@ -56,6 +61,13 @@ def cast(name: str, column: dy.Column) -> pl.Expr:
             return tidy
         case _:
             return text
+
+
+def cast_texts(texts: pl.Series, column: dy.Column) -> pl.Series:
+    """Cast a column of text as `cast` does, faster where texts recur."""
+    if is_typed(column):
+        return converted(texts, lambda text: _cast(text, column))
+    return texts.to_frame().select(cast(texts.name, column).alias(texts.name)).to_series()
 
 
 def _date(text: pl.Expr) -> pl.Expr:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import dataframely as dy
 import polars as pl
 
-from data.casting import cast
+from data.casting import cast_texts
 from data.compact import compact
 from data.conditions import AS_IT_STOOD, Condition, conditions
 from data.contracts import TABLES
@@ -108,7 +108,7 @@ def check(table: str, text: pl.DataFrame, given: list[Fault], of: Provenance) ->
 
 def _typed(text: pl.DataFrame, columns: Mapping[str, dy.Column]) -> pl.DataFrame:
     return text.select(
-        "record", "row", *(cast(name, column).alias(name) for name, column in columns.items())
+        "record", "row", *(cast_texts(text[name], column) for name, column in columns.items())
     )
 
 

@@ -12,7 +12,7 @@ ELEMENTS = {
     "social_care_referral": "CINdetails",
     "social_care_conference": CONFERENCE_DATE,
     "social_care_review": REVIEW_DATE,
-} | {table: group for group, (table, _) in EPISODE_GROUPS.items()}
+} | {table: group for group, table in EPISODE_GROUPS.items()}
 """The element that each contract table's records are made of."""
 ENCODINGS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 

@@ -5,7 +5,7 @@ from datetime import date
 import dataframely as dy
 import polars as pl
 
-from data.casting import cast, is_typed, what_is_right
+from data.casting import cast_texts, is_typed, what_is_right
 from data.checking import Checked
 from data.contracts import TABLES
 from data.receipt import Reason, Refused
@@ -95,10 +95,9 @@ def refuse_swapped_columns(table: str, text: pl.DataFrame) -> None:
         for name, column in columns.items()
         if is_typed(column) and name in text.columns
     }
-    fitting = text.select(cast(name, column).count().alias(name) for name, column in typed.items())
     for name, column in typed.items():
         values = text[name].drop_nulls()
-        if fitting[name].item() >= (1 - SWAPPED_SHARE) * len(values):
+        if cast_texts(values, column).count() >= (1 - SWAPPED_SHARE) * len(values):
             continue
         other = _likeliest_other(name, text, columns)
         if other:
@@ -132,8 +131,7 @@ def _share_fitting(values: pl.Series, column: dy.Column) -> float:
     """Share of texts that are a value of the column; one if there is no text."""
     if values.is_empty():
         return 1.0
-    fitting = values.to_frame("value").select(cast("value", column).is_not_null().mean()).item()
-    return float(fitting)
+    return cast_texts(values, column).count() / len(values)
 
 
 def refuse_spells_backwards(checked: Checked) -> None:

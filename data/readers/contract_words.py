@@ -1,11 +1,14 @@
 """Bring days and codes of real returns to the words of the contracts."""
 
+from collections.abc import Callable
+
 import dataframely as dy
 import polars as pl
 
 from data.contracts import TABLES
 from data.contracts.child_protection import ABUSE
 from data.contracts.social_care import SEX
+from data.distinct import converted
 
 SEX_WORDS = {"1": "M", "2": "F", "0": "U", "9": "U", "male": "M", "female": "F", "unknown": "U"}
 """Census codes: 1 male, 2 female, 0 not recorded or unborn, 9 indeterminate."""
@@ -22,25 +25,28 @@ def in_contract_words(frame: pl.DataFrame, table: str) -> pl.DataFrame:
     """
     contract = TABLES[table].columns()
     return frame.with_columns(
-        _in_words(pl.col(name), contract[name]).alias(name)
+        converted(frame[name], words)
         for name in frame.columns
-        if name in contract
+        if name in contract and (words := _words(contract[name]))
     )
 
 
-def _in_words(text: pl.Expr, column: dy.Column) -> pl.Expr:
+def _words(column: dy.Column) -> Callable[[pl.Expr], pl.Expr] | None:
+    """How texts of a column are brought to the contract's words; null if they stay."""
     match column:
         case dy.Date():
-            iso = text.str.replace(rf"^\s*(\d{{4}}-\d\d-\d\d){TIME_OF_DAY}\s*$", "${1}")
-            return iso.str.replace(
-                rf"^\s*(\d\d)/(\d\d)/(\d{{4}}){TIME_OF_DAY}\s*$", "${3}-${2}-${1}"
-            )
+            return _iso_day
         case dy.Enum() if list(column.categories) == list(SEX):
-            return _replaced(text, SEX_WORDS)
+            return lambda text: _replaced(text, SEX_WORDS)
         case dy.Enum() if list(column.categories) == list(ABUSE):
-            return _replaced(text, ABUSE_WORDS)
+            return lambda text: _replaced(text, ABUSE_WORDS)
         case _:
-            return text
+            return None
+
+
+def _iso_day(text: pl.Expr) -> pl.Expr:
+    iso = text.str.replace(rf"^\s*(\d{{4}}-\d\d-\d\d){TIME_OF_DAY}\s*$", "${1}")
+    return iso.str.replace(rf"^\s*(\d\d)/(\d\d)/(\d{{4}}){TIME_OF_DAY}\s*$", "${3}-${2}-${1}")
 
 
 def _replaced(text: pl.Expr, words: dict[str, str]) -> pl.Expr:

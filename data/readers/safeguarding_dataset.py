@@ -9,8 +9,6 @@ Source: Standard Safeguarding Dataset, Data to Insight (data-to-insight/ssd-data
 docs/admin/data_objects_specification.csv, 2024 to 2026).
 """
 
-import json
-from functools import lru_cache
 from pathlib import Path
 
 import dataframely as dy
@@ -18,6 +16,7 @@ import polars as pl
 
 from data.contracts import TABLES
 from data.readers import Fault, Parsed, Unreadable
+from data.readers.address_line import address_lines
 from data.readers.contract_words import in_contract_words
 from data.readers.dataset_columns import COLUMNS, DATASET_TABLES, NUMBERED_BY, RENAMED
 from data.readers.numbering import numbered
@@ -27,10 +26,6 @@ from data.readers.unfit import unfit_faults
 
 FORMAT = "safeguarding_dataset"
 FILE_PREFIX = "ssd_"
-NO_PLACE_IN_WORDS = {"uprn", "easting", "northing"}
-"""Parts of an address that say nothing to whoever compares two."""
-SHAPES_REMEMBERED = 100
-"""Sets of names of an address's parts; a system has one or a few."""
 DATABASE_NULL = "NULL"
 """What SQL Server writes into a CSV where nothing stands."""
 NOT_APPLICABLE = ("NA", "N/A")
@@ -121,7 +116,7 @@ def _in_its_words(held: pl.DataFrame, table: str) -> pl.DataFrame:
     held = held.with_columns(pl.col(answers).replace(dict.fromkeys(NOT_APPLICABLE)))
     match table:
         case "social_care_address":
-            return held.with_columns(address=_in_one_line(held["address"]))
+            return held.with_columns(address=address_lines(held["address"]))
         case "social_care_contact":
             return held.with_columns(pl.col("source_code").fill_null(SOURCE_NOT_KNOWN))
         case "social_care_missing":
@@ -130,27 +125,3 @@ def _in_its_words(held: pl.DataFrame, table: str) -> pl.DataFrame:
             return held.with_columns(absence_kind=word.replace_strict(ABSENCE_WORDS, default=kind))
         case _:
             return held
-
-
-def _in_one_line(addresses: pl.Series) -> pl.Series:
-    # Text by text: Polars knows JSON only where every address has the same parts.
-    given = addresses.drop_nulls().unique()
-    lines = pl.Series([_address_line(text) for text in given], dtype=pl.String)
-    return addresses.replace_strict(given, lines, default=None, return_dtype=pl.String)
-
-
-def _address_line(text: str) -> str | None:
-    try:
-        parts = json.loads(text)
-    except ValueError:
-        return text
-    if not isinstance(parts, dict):
-        return text
-    told = [parts[name] for name in _parts_of_a_place(tuple(parts))]
-    words = [str(part).strip() for part in told if part is not None]
-    return ", ".join(filter(None, words)) or None
-
-
-@lru_cache(maxsize=SHAPES_REMEMBERED)
-def _parts_of_a_place(names: tuple[str, ...]) -> list[str]:
-    return [name for name in names if name.lower() not in NO_PLACE_IN_WORDS]

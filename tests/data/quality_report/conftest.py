@@ -5,6 +5,7 @@ import polars as pl
 import pytest
 
 from data import quality_report
+from data.cross_agency.breaches import create_relations
 from data.submissions import coverage
 from data.warehouse import periods
 from metrics.quality import Report, read
@@ -34,6 +35,7 @@ def report(desk):
             known = pl.DataFrame(schema=LINKS) if links is None else links
             connection.register("known", known.to_arrow())
             connection.execute("CREATE TABLE raw.person_link AS FROM known")
+            create_relations(connection)
             quality_report.work_out(connection, desk.home, periods(coverage(desk.home)))
             return read(connection)
 
