@@ -11,6 +11,7 @@ import polars as pl
 
 from data.candidates import Candidate
 from data.checking import Checked
+from data.compact import as_text
 from data.contracts import TABLES
 from data.submissions import Submission
 from data.vault import Vault
@@ -30,7 +31,7 @@ class AcceptedBefore:
             for table in TABLES.keys() & set(vault.names(submission_id)):
                 rows = vault.read(submission_id, table)
                 tables.setdefault(table, []).append(rows.select(list(TABLES[table].columns())))
-        return cls({table: pl.concat(rows) for table, rows in tables.items()})
+        return cls({table: as_text(pl.concat(rows)) for table, rows in tables.items()})
 
     def without(self, candidate: Candidate) -> Candidate:
         """Leave out what was accepted before, and remember the rest as accepted.
@@ -54,19 +55,23 @@ class AcceptedBefore:
         )
 
     def _without(self, checked: Checked) -> tuple[Checked, int]:
+        rows = as_text(checked.accepted)
         known = self._tables.get(checked.table)
         if known is None:
-            self._tables[checked.table] = checked.accepted
+            self._tables[checked.table] = rows
             return checked, 0
-        numbered = checked.accepted.with_row_index("at")
+        numbered = rows.with_row_index("at")
         columns = list(TABLES[checked.table].columns())
         new = numbered.join(known, on=columns, how="anti", nulls_equal=True)
         mask = numbered["at"].is_in(new["at"].implode())
-        accepted = checked.accepted.filter(mask)
+        added = rows.filter(mask)
         key = TABLES[checked.table].primary_key()
-        differ = accepted.join(known, on=key, how="semi").height if key else 0
-        self._tables[checked.table] = pl.concat([known, accepted])
-        return replace(checked, accepted=accepted, rows=checked.rows.filter(mask)), differ
+        differ = added.join(known, on=key, how="semi").height if key else 0
+        self._tables[checked.table] = pl.concat([known, added])
+        left = replace(
+            checked, accepted=checked.accepted.filter(mask), rows=checked.rows.filter(mask)
+        )
+        return left, differ
 
 
 def _belonging_together(submissions: Sequence[Submission], mends: str) -> list[str]:

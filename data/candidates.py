@@ -184,6 +184,7 @@ def _candidate(
     earlier.refuse_mending_another(of)
     unchanging = parsed.rows_read == 0 or STANDING.issuperset(parsed.tables)
     earlier.refuse_again(of, said["sha256"], may_stand_unchanged=unchanging)
+    absent = columns_not_in(parsed)
     checked = _checked(parsed, of)
     notes = [*parsed.notes, *_period_notes(parsed, checked, of)]
     earlier.add(of, said["sha256"], f"this intake as {file}")
@@ -196,7 +197,7 @@ def _candidate(
         notes,
         said["sha256"],
         partial=parsed.partial,
-        columns_not_in_file=columns_not_in(parsed),
+        columns_not_in_file=absent,
     )
 
 
