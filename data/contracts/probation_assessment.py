@@ -6,7 +6,7 @@ six questions as in HMI Probation, joint work in child protection (2014), Append
 
 import dataframely as dy
 
-from data.contracts.column_marks import blank_while
+from data.contracts.column_marks import blank_while, only_where
 from data.contracts.columns import (
     agency_id,
     code,
@@ -22,6 +22,9 @@ STAGE = {
     "significant event": "after a significant event",
 }
 ASSESSMENT_KIND = {"needs": "needs and reoffending", "risk of harm": "risk of serious harm"}
+OF_HARM = ("kind", ("risk of harm",))
+OF_NEEDS = ("kind", ("needs",))
+"""Questions that only one kind of assessment asks."""
 REVIEW_KIND = {"initial": "at the start", "review": "review", "termination": "at the end"}
 RISK = {"low": "low", "medium": "medium", "high": "high", "very high": "very high"}
 PROBLEMS = {"0": "no problems", "1": "some problems", "2": "significant problems"}
@@ -52,18 +55,22 @@ class ProbationAssessment(dy.Schema):
     review_kind = code("Where in the order it stands", REVIEW_KIND)
     started_date = day("Day started")
     completed_date = day("Day completed")
-    risk_children_community = code("R10.6: risk to children in the community", RISK)
-    risk_children_custody = code("R10.6: risk to children in custody", RISK)
-    r2_3 = yes_or_no("R2.3: behaviour could harm a child's wellbeing")
-    r2_4_1 = yes_or_no("R2.4.1: identifiable children are at risk")
-    r2_4_2 = yes_or_no("R2.4.2: children in general are at risk")
-    q6_7da = yes_or_no("6.7da: domestic abuse, now or before")
-    q6_9 = yes_or_no("6.9: parental responsibilities")
-    q6_10 = code("6.10: parental responsibilities are a problem", PROBLEMS)
+    risk_children_community = only_where(
+        *OF_HARM, code("R10.6: risk to children in the community", RISK)
+    )
+    risk_children_custody = only_where(*OF_HARM, code("R10.6: risk to children in custody", RISK))
+    r2_3 = only_where(*OF_HARM, yes_or_no("R2.3: behaviour could harm a child's wellbeing"))
+    r2_4_1 = only_where(*OF_HARM, yes_or_no("R2.4.1: identifiable children are at risk"))
+    r2_4_2 = only_where(*OF_HARM, yes_or_no("R2.4.2: children in general are at risk"))
+    q6_7da = only_where(*OF_NEEDS, yes_or_no("6.7da: domestic abuse, now or before"))
+    q6_9 = only_where(*OF_NEEDS, yes_or_no("6.9: parental responsibilities"))
+    q6_10 = only_where(*OF_NEEDS, code("6.10: parental responsibilities are a problem", PROBLEMS))
     uses_social_care_information = yes_or_no("Uses information from children's social care")
     victim_safety_considered = yes_or_no("Considers the safety of victims")
-    shared_with_social_care_date = day("Day shared with children's social care")
-    countersigned_date = day("Day countersigned by a manager")
+    shared_with_social_care_date = blank_while(
+        "it is not shared", day("Day shared with children's social care")
+    )
+    countersigned_date = blank_while("it is not signed", day("Day countersigned by a manager"))
 
 
 class ProbationPlan(dy.Schema):
@@ -74,7 +81,9 @@ class ProbationPlan(dy.Schema):
     kind = code("Kind of plan", PLAN_KIND, nullable=False)
     date = day("Day of the plan")
     objective_for_children = yes_or_no("An objective protects children")
-    shared_with_social_care_date = day("Day shared with children's social care")
+    shared_with_social_care_date = blank_while(
+        "it is not shared", day("Day shared with children's social care")
+    )
 
 
 class ProbationProgramme(dy.Schema):

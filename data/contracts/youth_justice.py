@@ -97,8 +97,10 @@ class YotAssessment(dy.Schema):
     text = digested_text("The assessment's own text; only a digest of it leaves the vault")
     uses_social_care_information = yes_or_no("Uses information from children's social care")
     parents_involved = yes_or_no("Parents or carers were involved")
-    countersigned_date = day("Day countersigned by a manager")
-    shared_with_social_care_date = day("Day shared with children's social care")
+    countersigned_date = blank_while("it is not signed", day("Day countersigned by a manager"))
+    shared_with_social_care_date = blank_while(
+        "it is not shared", day("Day shared with children's social care")
+    )
 
 
 TABLES: dict[str, type[dy.Schema]] = {

@@ -6,6 +6,7 @@ key performance indicators of April 2023.
 
 import dataframely as dy
 
+from data.contracts.column_marks import blank_while
 from data.contracts.columns import (
     agency_id,
     amount,
@@ -52,8 +53,12 @@ class YotPlan(dy.Schema):
     kind = code("Kind of plan", PLAN_KIND, nullable=False)
     date = day("Day of the plan")
     parents_involved = yes_or_no("Parents or carers were involved")
-    shared_with_parents_date = day("Day shared with parents or carers")
-    shared_with_social_care_date = day("Day shared with children's social care")
+    shared_with_parents_date = blank_while(
+        "it is not shared", day("Day shared with parents or carers")
+    )
+    shared_with_social_care_date = blank_while(
+        "it is not shared", day("Day shared with children's social care")
+    )
     actions_clear = yes_or_no("It says clearly who does what by when")
 
 

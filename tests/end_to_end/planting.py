@@ -178,7 +178,8 @@ class Planting:
         self._expect("yot_Y01", "referral_not_held", "YT-Y01-PLANTED", unknown, "2025-06-02")
         remand = {"client_id": held, "kind": "remand", "from_datetime": "2025-06-02 10:00"}
         remand["to_datetime"] = "2025-07-02 10:00"
-        self._write(folder / "yot_custody.csv", [remand])
+        custody = folder / "yot_custody.csv"
+        self._write(custody, [*self._read(custody), remand])
         self._expect("yot_Y01", "remand_not_looked_after", held, "2025-06-02")
 
     def restrict(self, crn: str) -> None:
