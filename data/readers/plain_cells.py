@@ -100,7 +100,7 @@ def _changes(name: str, column: dy.Column) -> list[tuple[str, pl.Expr]]:
     visible = text.str.replace_all(INVISIBLE, "").str.replace_all(OTHER_BLANKS, " ")
     # Of a cell in which nothing else stood nothing is left.
     visible = pl.when(visible.str.strip_chars() != "").then(visible)
-    changes = [
+    changes: list[tuple[str, pl.Expr]] = [
         ("no-break and invisible letters were taken out", visible),
         (
             "NULL, N/A, - and the like were read as blank",
