@@ -98,7 +98,9 @@ def _changes(name: str, column: dy.Column) -> list[tuple[str, pl.Expr]]:
     """What is done to a column's cells, in order, each with what a note says of it."""
     text, bare = pl.col(name), pl.col(name).str.strip_chars()
     visible = text.str.replace_all(INVISIBLE, "").str.replace_all(OTHER_BLANKS, " ")
-    changes = [
+    # Of a cell in which nothing else stood nothing is left.
+    visible = pl.when(visible.str.strip_chars() != "").then(visible)
+    changes: list[tuple[str, pl.Expr]] = [
         ("no-break and invisible letters were taken out", visible),
         (
             "NULL, N/A, - and the like were read as blank",

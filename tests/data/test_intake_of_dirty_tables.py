@@ -227,6 +227,15 @@ def test_ids_as_a_spreadsheet_leaves_them(desk):
     assert "client_id: 1 cell may have lost noughts at the front" in said(receipt)
 
 
+def test_cells_of_invisible_letters_alone_are_blank(desk):
+    plain = table("probation_order", *orders(3))
+    lines = [[f"\u200b {cell} \u200b" for cell in line.split(",")] for line in plain.split()]
+    content = "\n".join(map(",".join, lines))
+    (receipt,) = desk.send(desk.file("probation_order.csv", content))
+    assert (receipt.rows_accepted, receipt.rows_quarantined) == (3, 0)
+    assert current_records(desk.home, "probation_order")["end_date"].null_count() == 3
+
+
 def test_labels_in_place_of_codes(desk):
     row = {"crn": "X100001", "type_code": "Child Protection", "start_date": "2025-05-01"}
     desk.send(desk.file("r.csv", table("probation_registration", row)))
