@@ -9,11 +9,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from data.candidates import Candidate, examine
+from data.candidates import Candidate, examine, read_ahead
 from data.declaration import Declaration, Provenance
 from data.extract_files import extract_files
 from data.forgotten import Forgotten
 from data.holding_to_rules import hold_to_rules
+from data.one_ahead import one_ahead
 from data.quarantine import NAME as QUARANTINE
 from data.quarantine import rows_set_apart
 from data.receipt import FileReceipt
@@ -65,9 +66,9 @@ def receive(
         receipts: dict[Path, FileReceipt] = {}
         waiting: dict[Provenance, list[Candidate]] = defaultdict(list)
         files = list(extract_files(paths))
-        for file in files:
+        for file, read in zip(files, one_ahead(map(read_ahead, files)), strict=True):
             say(f"reading {file.name}")
-            examined = examine(file, options, earlier)
+            examined = examine(file, options, earlier, read)
             if isinstance(examined, FileReceipt):
                 receipts[file] = examined
             else:
