@@ -141,17 +141,39 @@ class Candidate:
         }
 
 
+ReadAhead = Parsed | Exception | None
+"""A file as it was read, or why it cannot be; null if it is yet to be read."""
+
+
+def read_ahead(file: Path) -> ReadAhead:
+    """Read a table before its turn; a census, which takes minutes, is left for its turn.
+
+    Whoever stops an intake waits for the end of what is read ahead.
+    """
+    try:
+        return _looked_into(file) if is_text_table(file) else None
+    except (Unreadable, Refused, OSError) as error:
+        return error
+
+
 def examine(
-    file: Path, options: Declaration, earlier: Earlier, areas: KnownAreas | None = None
+    file: Path,
+    options: Declaration,
+    earlier: Earlier,
+    areas: KnownAreas | None = None,
+    read: ReadAhead = None,
 ) -> Candidate | FileReceipt:
-    """Read and check a file; a receipt comes back if it is refused.
+    """Read a file, unless it was read ahead, and check it; a receipt comes back if refused.
 
     Args:
         areas: those that a publisher's file may name; by default those of our own facts.
     """
     told_so_far: dict = {"file": str(file)}
     try:
-        return _candidate(file, options, earlier, areas or KnownAreas(), told_so_far)
+        if isinstance(read, Exception):
+            raise read
+        parsed = (areas or KnownAreas()).examined(_looked_into(file) if read is None else read)
+        return _candidate(file, parsed, options, earlier, told_so_far)
     except Unreadable as error:
         reasons = [Reason(what_is_right=str(error))]
     except Refused as error:
@@ -161,16 +183,19 @@ def examine(
     return FileReceipt(**told_so_far, outcome="refused", reasons=told(reasons))
 
 
-def _candidate(
-    file: Path, options: Declaration, earlier: Earlier, areas: KnownAreas, said: dict
-) -> Candidate:
-    """Examine the file, putting into `said` what becomes known of it on the way."""
+def _looked_into(file: Path) -> Parsed:
     if file.exists() and not file.is_file():
         raise Refused.because("this is no file: name files and folders")
     refuse_what_cannot_be_a_table(file)
     if is_text_table(file):
         refuse_other_encodings(file)
-    parsed = areas.examined(_read(file))
+    return _read(file)
+
+
+def _candidate(
+    file: Path, parsed: Parsed, options: Declaration, earlier: Earlier, said: dict
+) -> Candidate:
+    """Examine the file, putting into `said` what becomes known of it on the way."""
     said |= {"format": parsed.format, "rows_read": parsed.rows_read}
     declared = declared_beside(file)
     of = provenance(parsed, declared, options)

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from data.accepted_before import AcceptedBefore
-from data.candidates import Candidate, examine
+from data.candidates import Candidate, examine, read_ahead
 from data.declaration import Declaration, Provenance
 from data.extract_files import extract_files
 from data.forgotten import Forgotten
 from data.holding_to_rules import hold_to_rules
 from data.known_areas import KnownAreas
+from data.one_ahead import one_ahead
 from data.quarantine import NAME as QUARANTINE
 from data.quarantine import rows_set_apart
 from data.receipt import FileReceipt
@@ -69,9 +70,9 @@ def receive(
         receipts: dict[Path, FileReceipt] = {}
         waiting: dict[Provenance, list[Candidate]] = defaultdict(list)
         files = list(extract_files(paths))
-        for file in files:
+        for file, read in zip(files, one_ahead(map(read_ahead, files)), strict=True):
             say(f"reading {file.name}")
-            examined = examine(file, options, earlier, areas)
+            examined = examine(file, options, earlier, areas, read)
             if isinstance(examined, FileReceipt):
                 receipts[file] = examined
             else:
