@@ -33,6 +33,10 @@ class IntakeRunning(Unable):
     """Another intake into the same home is under way."""
 
 
+class NothingFound(Unable):
+    """The paths hold no file at all."""
+
+
 def receive(
     paths: Sequence[Path],
     home: Path,
@@ -53,6 +57,7 @@ def receive(
 
     Raises:
         IntakeRunning: if another process is taking files into the same home.
+        NothingFound: the paths hold no file at all.
         ValidationError: if an option is not what it may be.
     """
     say = progress or (lambda words: None)
@@ -70,6 +75,8 @@ def receive(
         receipts: dict[Path, FileReceipt] = {}
         waiting: dict[Provenance, list[Candidate]] = defaultdict(list)
         files = list(extract_files(paths))
+        if not files:
+            raise NothingFound(f"no file was found in {', '.join(map(str, paths))}")
         for file, read in zip(files, one_ahead(map(read_ahead, files)), strict=True):
             say(f"reading {file.name}")
             examined = examine(file, options, earlier, areas, read)

@@ -16,13 +16,16 @@ def text(receipt: FileReceipt) -> str:
         rows += f", {receipt.rows_forgotten:,} dropped (of people whom the agency withdrew)"
     if receipt.rows_already_accepted:
         rows += f", {receipt.rows_already_accepted:,} accepted before"
+    # A row of a census or a workbook is a row of one of many tables: its table tells which.
+    by_table = len(receipt.tables) > 1
     return "\n".join(
         [
             f"{receipt.file}: {receipt.outcome}" + (f" ({known})" if known else ""),
             f"  {rows}",
             *([f"  submission {receipt.submission_id}"] if receipt.submission_id else []),
+            *(_tables(receipt) if by_table else []),
             *(f"  note: {note}" for note in receipt.notes),
-            *(f"  {_reason(reason)}" for reason in receipt.reasons),
+            *(f"  {_reason(reason, by_table)}" for reason in receipt.reasons),
             *(f"  {_warning(breach)}" for breach in receipt.warnings),
         ]
     )
@@ -32,8 +35,19 @@ def _counted(rows: int) -> str:
     return f"{rows:,} row" + ("" if rows == 1 else "s")
 
 
-def _reason(reason: Reason) -> str:
+def _tables(receipt: FileReceipt) -> list[str]:
+    """What the rows are of, where one row or element of a file may make several records."""
+    held = [
+        f"{table} {count.rows_accepted:,} of {count.rows_read:,}"
+        for table, count in receipt.tables.items()
+        if count.rows_read
+    ]
+    return [f"  accepted by kind of record: {', '.join(held)}"] if held else []
+
+
+def _reason(reason: Reason, by_table: bool) -> str:
     places = [
+        reason.table or "" if by_table else "",
         f"row {reason.row}" if reason.row is not None else "",
         f"column {reason.column}" if reason.column else "",
         f"value {reason.value!r}" if reason.value is not None else "",
