@@ -97,7 +97,10 @@ def test_a_code_of_adult_services_as_primary_need_is_a_fault(dirty):
 
 def test_an_assessment_that_is_open_has_no_day_of_authorisation(dirty):
     columns = ("child_id", "assessment_start_date", "assessment_authorised_date")
-    assert rows(dirty, "social_care_assessment", *columns) == [("A1", "2025-10-05", "2025-11-20"), ("A3", "2025-11-07", None)]
+    assert rows(dirty, "social_care_assessment", *columns) == [
+        ("A1", "2025-10-05", "2025-11-20"),
+        ("A3", "2025-11-07", None),
+    ]
 
 
 def test_an_enquiry_and_its_conference_are_two_records(dirty):
