@@ -20,6 +20,12 @@ ROWS_AT_A_TIME = 50_000
 """Rows that are text, typed and compared at once (our own choice: some 30 MB)."""
 
 
+SHORTEST_NAME = 2
+"""Letters (our own choice: there are families called Li and Ng)."""
+LONGEST_CODE = 5
+"""Letters and digits of a code that is shown (nDelius has REG15; an id or a postcode is longer)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
     """A contract's rows after checking.
@@ -59,14 +65,19 @@ class Checked:
             return True
         # A name that slipped into another column must not be shown there.
         match TABLES[self.table].columns()[column]:
-            case dy.Enum() as listed:
-                return len(value) > max(map(len, listed.categories))
-            case dy.Bool():
-                return len(value) > len("false")
+            case dy.Enum() | dy.Bool():
+                return _may_identify(value)
             case dy.Date() | dy.Datetime() | dy.Int64() | dy.Float64():
                 return any(letter.isalpha() for letter in value)
             case _:
                 return True
+
+
+def _may_identify(value: str) -> bool:
+    """Whether what stands in place of a code could be a name, an id, a postcode or a day."""
+    letters = sum(letter.isalpha() for letter in value)
+    is_word = letters >= SHORTEST_NAME and not any(letter.isdigit() for letter in value)
+    return is_word or len(value) > LONGEST_CODE
 
 
 def check(table: str, text: pl.DataFrame, given: list[Fault], of: Provenance) -> Checked:

@@ -34,7 +34,7 @@ def sent(desk: Desk, name: str, *rows: dict[str, str], **options):
         ("start_date", "2028-04-02", "a day between 1900-01-01 and 2028-04-01"),
         ("end_date", "2025-04-30", "a day not before start_date"),
         ("start_date", "", "it may not be blank"),
-        ("unpaid_work_only", "maybe", "true, false or blank"),
+        ("unpaid_work_only", "2", "true, false or blank"),
     ],
 )
 def test_a_value_that_cannot_be(desk, column, value, said):
@@ -65,10 +65,10 @@ def test_an_unknown_code_is_told_with_the_known_ones(desk):
         {"crn": f"X{number}", "type_code": "rcpr", "start_date": "2025-05-01"}
         for number in range(3)
     ]
-    odd = rows[0] | {"type_code": "RCXX"}
+    odd = rows[0] | {"type_code": "RC99"}
     receipt = sent(desk, "probation_registration", *rows, odd)
     (reason,) = receipt.reasons
-    assert reason.value == "RCXX"
+    assert reason.value == "RC99"
     assert "RCPR, RCCO" in reason.what_is_right
     assert set(current_records(desk.home, "probation_registration")["type_code"]) == {"RCPR"}
 
@@ -131,8 +131,12 @@ def test_values_that_identify_are_masked(desk):
     ("column", "value", "told"),
     [
         ("sex", "Z", "Z"),  # as short as a code: it tells what to mend
-        ("sex", "Ruth", "R***"),  # longer than any code: it may be a name
-        ("limited_access", "maybe", "maybe"),
+        ("sex", "Ruth", "R***"),  # it may be a name, of a row shifted by a column
+        ("sex", "Li", "L***"),
+        ("sex", "KHAN", "K***"),
+        ("sex", "X320741", "X***"),  # an id
+        ("limited_access", "maybe", "m***"),
+        ("limited_access", "2", "2"),
         ("limited_access", "Ruth Example", "R***"),
     ],
 )
