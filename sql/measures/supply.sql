@@ -38,6 +38,15 @@ wanted AS (
     UNION
     SELECT agency, period_start, table_name
     FROM covered
+    UNION
+    -- Where no place of an agency sent anything for a year, its people at least are missed.
+    SELECT due.agency, due.period_start, concat(due.agency, '_person') AS table_name
+    FROM reference.return_due AS due
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM file
+        WHERE file.agency = due.agency AND file.period_start = due.period_start
+    )
 )
 
 SELECT

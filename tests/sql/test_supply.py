@@ -114,6 +114,28 @@ def test_how_late_a_return_was_stands_beside_what_it_held(given, ask):
     assert rows == [("001", True, due["due_on"], 33), ("002", False, due["due_on"], None)]
 
 
+def test_an_agency_of_which_no_place_ever_sent_anything_is_missed(given, ask):
+    due = {"period_start": YEAR["period_start"], "due_on": date(2026, 7, 31)}
+    given(PLACES)
+    given(
+        {
+            "submitted_file": [sent("social_care", "001", "social_care_plan", 9)],
+            "return_due": [
+                {"agency": "social_care", "place_code": "001", "days_late": 0, **due},
+                {"agency": "yot", "place_code": "Y01", **due},
+            ],
+        }
+    )
+    rows = ask(
+        "SELECT agency, place_code, table_name, is_supplied, rows_read FROM measures.supply"
+        " WHERE body_code = 'L01' ORDER BY ALL"
+    )
+    assert rows == [
+        ("social_care", "001", "social_care_plan", True, 9),
+        ("yot", "Y01", "yot_person", False, None),
+    ]
+
+
 def test_people_found_in_another_agencys_records_are_counted(given, ask):
     known = {"has_birth_date": True, "has_postcode": False}
     given(PLACES)
