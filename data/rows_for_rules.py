@@ -15,8 +15,8 @@ from data.contracts import TABLES
 from data.rule import Rule
 from data.submitted import broken_rows, put_table
 
-ROWS_AT_A_TIME = 150_000
-"""Rows of all tables laid before rules at once (our own choice: some 50 MB)."""
+ROWS_AT_A_TIME = 100_000
+"""Rows of all tables laid before rules at once (our own choice: some 40 MB)."""
 THREADS_OVER_MANY_ROWS = 2
 RULES_AT_A_TIME = 8
 """Rules of one statement over many rows, since what each compares is held until its end (our
