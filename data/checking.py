@@ -16,8 +16,8 @@ from data.readers import Fault
 from data.receipt import Reason, identifies, masked, shown
 from data.repetition import FAULTS_SCHEMA, repeated_rows
 
-ROWS_AT_A_TIME = 50_000
-"""Rows that are text, typed and compared at once (our own choice: some 30 MB)."""
+ROWS_AT_A_TIME = 40_000
+"""Rows that are text, typed and compared at once (our own choice: some 25 MB)."""
 
 
 SHORTEST_NAME = 2

@@ -12,6 +12,9 @@ KEY_BYTES = 8
 NAME = "allotted_key"
 """The vault's table of keys: `of` and `scope` (what the id names, and within what it is
 unique; empty if everywhere), `id` as the agency gave it, `key`."""
+MANY_TIMES = 3
+"""More known keys than this for one that is wanted, and only those wanted are looked up in (our
+own choice: about where that begins to take less memory and no more time)."""
 ALLOTTED = {"of": pl.String(), "scope": pl.String(), "id": pl.String(), "key": pl.String()}
 
 
@@ -35,24 +38,28 @@ class RecordKeys:
         """The key of each id, allotted now where it has none; null where the id is null."""
         known = self._known.get((of, scope), _no_keys())
         wanted = pl.DataFrame({"id": ids.cast(pl.String)})
-        each = wanted.drop_nulls().unique(maintain_order=True)
-        # Of many that are known few are wanted at a time: only they are looked up in.
-        mine = known.join(each, on="id", how="semi")
-        unknown = each.join(mine, on="id", how="anti", maintain_order="left")
-        if unknown.height:
-            new = unknown.with_columns(key=_random_keys(unknown.height))
-            self._new.append(
-                new.select(pl.lit(of).alias("of"), pl.lit(scope).alias("scope"), "id", "key")
-            )
-            mine = pl.concat([mine, new])
-            self._known[of, scope] = pl.concat([known, new])
-        return wanted.join(mine, on="id", how="left", maintain_order="left")["key"]
+        if known.height > MANY_TIMES * wanted.height:
+            known = known.join(wanted, on="id", how="semi")
+        keys = _looked_up(wanted, known)
+        new = wanted.filter(wanted["id"].is_not_null() & keys.is_null()).unique(maintain_order=True)
+        if new.is_empty():
+            return keys
+        new = new.with_columns(key=_random_keys(new.height))
+        self._new.append(
+            new.select(pl.lit(of).alias("of"), pl.lit(scope).alias("scope"), "id", "key")
+        )
+        self._known[of, scope] = pl.concat([self._known.get((of, scope), _no_keys()), new])
+        return _looked_up(wanted, pl.concat([known, new]))
 
     def take_new(self) -> pl.DataFrame:
         """The keys allotted since this was last asked, to be kept with the submission."""
         new = pl.concat([pl.DataFrame(schema=ALLOTTED), *self._new])
         self._new = []
         return new
+
+
+def _looked_up(wanted: pl.DataFrame, known: pl.DataFrame) -> pl.Series:
+    return wanted.join(known, on="id", how="left", maintain_order="left")["key"]
 
 
 def _no_keys() -> pl.DataFrame:

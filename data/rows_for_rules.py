@@ -15,8 +15,9 @@ from data.contracts import TABLES
 from data.rule import Rule
 from data.submitted import broken_rows, put_table
 
-ROWS_AT_A_TIME = 200_000
-"""Rows of all tables laid before rules at once (our own choice: some 60 MB)."""
+ROWS_AT_A_TIME = 100_000
+"""Rows of all tables laid before rules at once (our own choice: some 40 MB)."""
+THREADS_OVER_MANY_ROWS = 2
 RULES_AT_A_TIME = 8
 """Rules of one statement over many rows, since what each compares is held until its end (our
 own choice: half the memory of all together, and no slower)."""
@@ -41,6 +42,8 @@ class RowsForRules:
                 for (file, each), end in zip(parts, ends, strict=True)
             ]
         self._are_many = sum(rows.height for rows in self._rows.values()) > ROWS_AT_A_TIME
+        # Over few rows, to share the work out costs more than it saves.
+        connection.execute(f"SET threads = {THREADS_OVER_MANY_ROWS if self._are_many else 1}")
 
     def breaking(self, rules: Iterable[Rule]) -> dict[str, pl.Series]:
         """Numbers of the rows that break each rule, by its slug, in order.

@@ -15,8 +15,8 @@ from data.splitting import with_keys
 from data.submissions import write_records
 from data.vault import Vault
 
-ROWS_AT_A_TIME = 100_000
-"""Rows that get their keys and are locked up at once (our own choice: some 30 MB)."""
+ROWS_AT_A_TIME = 50_000
+"""Rows that get their keys and are locked up at once (our own choice: some 20 MB)."""
 
 Tables = dict[str, list[tuple[str, pl.DataFrame]]]
 """By table: the accepted rows of each file that holds it, with the file's format."""
