@@ -497,6 +497,7 @@ def _refuse_unknown(what: str, asked: str | None, known: Iterable[str]) -> None:
 def _build() -> str:
     from data.build import build as build_edition
     from data.settings import VaultSettings
+    from data.told_otherwise import told_otherwise
     from data.vault import Vault
 
     settings = Settings()
@@ -506,7 +507,7 @@ def _build() -> str:
         edition_id = build_edition(
             settings, Vault.open(VaultSettings()), own_policy=own_policy, progress=say
         )
-    return f"Edition {edition_id} is in force"
+    return "\n".join([*told_otherwise(settings.warehouse), f"Edition {edition_id} is in force"])
 
 
 def _day(words: str) -> date:

@@ -14,7 +14,7 @@ from data.calendar_of_returns import owed
 from data.contracts import TABLES
 from data.linkage import link_people, relinking
 from data.linkage.relinking import Relinking
-from data.submissions import coverage, current_records, submitted_files
+from data.submissions import coverage, current_records, retold_records, submitted_files
 from data.vault import Vault
 
 YEAR_BEGINS = (4, 1)
@@ -42,6 +42,8 @@ def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) 
         for table in TABLES:
             progress(f"loading {table.replace('_', ' ')}")
             _load(connection, table, current_records(home, table))
+            retold = retold_records(home, table).with_columns(table_name=pl.lit(table))
+            _load(connection, "retold_record", retold)
         progress("linking people")
         links = link_people(home, vault, progress)
         _load(connection, "person_link", links)

@@ -13,7 +13,8 @@ CREATE TABLE raw.area (
     valid_to DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.area_succession (
@@ -23,7 +24,8 @@ CREATE TABLE raw.area_succession (
     is_whole BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.body (
@@ -34,7 +36,8 @@ CREATE TABLE raw.body (
     valid_to DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.body_area (
@@ -44,7 +47,8 @@ CREATE TABLE raw.body_area (
     valid_to DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.body_part (
@@ -54,7 +58,8 @@ CREATE TABLE raw.body_part (
     valid_to DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.neighbour (
@@ -64,7 +69,8 @@ CREATE TABLE raw.neighbour (
     closeness VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.population (
@@ -78,7 +84,8 @@ CREATE TABLE raw.population (
     value_status VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.published_figure (
@@ -94,7 +101,8 @@ CREATE TABLE raw.published_figure (
     value_status VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_person (
@@ -108,7 +116,8 @@ CREATE TABLE raw.social_care_person (
     is_mother BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_address (
@@ -118,7 +127,8 @@ CREATE TABLE raw.social_care_address (
     address_to DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_identifier (
@@ -127,7 +137,8 @@ CREATE TABLE raw.social_care_identifier (
     social_care_identifier_key VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_family (
@@ -135,7 +146,8 @@ CREATE TABLE raw.social_care_family (
     record_key VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_referral (
@@ -148,7 +160,8 @@ CREATE TABLE raw.social_care_referral (
     closure_reason VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_assessment (
@@ -158,7 +171,8 @@ CREATE TABLE raw.social_care_assessment (
     factors VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_need_plan (
@@ -167,7 +181,8 @@ CREATE TABLE raw.social_care_need_plan (
     need_plan_end_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_enquiry (
@@ -177,7 +192,8 @@ CREATE TABLE raw.social_care_enquiry (
     conference_not_required BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_conference (
@@ -185,7 +201,8 @@ CREATE TABLE raw.social_care_conference (
     conference_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_plan (
@@ -197,7 +214,8 @@ CREATE TABLE raw.social_care_plan (
     previous_plans BIGINT,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_pre_proceedings (
@@ -216,7 +234,8 @@ CREATE TABLE raw.social_care_pre_proceedings (
     letter_of_proceedings_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_review (
@@ -227,7 +246,8 @@ CREATE TABLE raw.social_care_review (
     held_or_due_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_visit (
@@ -238,7 +258,8 @@ CREATE TABLE raw.social_care_visit (
     seen_alone BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_looked_after (
@@ -249,7 +270,8 @@ CREATE TABLE raw.social_care_looked_after (
     end_reason VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_looked_after_review (
@@ -258,7 +280,8 @@ CREATE TABLE raw.social_care_looked_after_review (
     participation VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_conviction (
@@ -267,7 +290,8 @@ CREATE TABLE raw.social_care_conviction (
     conviction_number BIGINT,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_conviction_year (
@@ -276,7 +300,8 @@ CREATE TABLE raw.social_care_conviction_year (
     convicted BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_missing (
@@ -289,7 +314,8 @@ CREATE TABLE raw.social_care_missing (
     return_interview_accepted BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_contact (
@@ -299,7 +325,8 @@ CREATE TABLE raw.social_care_contact (
     contact_number BIGINT,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_early_help (
@@ -308,7 +335,8 @@ CREATE TABLE raw.social_care_early_help (
     early_help_end_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_involvement (
@@ -320,7 +348,8 @@ CREATE TABLE raw.social_care_involvement (
     worker_team VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.social_care_care_leaver (
@@ -332,7 +361,8 @@ CREATE TABLE raw.social_care_care_leaver (
     activity VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.probation_person (
@@ -346,7 +376,8 @@ CREATE TABLE raw.probation_person (
     la_code VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.probation_order (
@@ -363,7 +394,8 @@ CREATE TABLE raw.probation_order (
     domestic_abuse_history BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.probation_registration (
@@ -375,7 +407,8 @@ CREATE TABLE raw.probation_registration (
     end_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.probation_child (
@@ -396,7 +429,8 @@ CREATE TABLE raw.probation_child (
     risk_reason_for_plan BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.probation_contact (
@@ -407,7 +441,8 @@ CREATE TABLE raw.probation_contact (
     purpose_child_protection BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.probation_household_member (
@@ -419,7 +454,8 @@ CREATE TABLE raw.probation_household_member (
     to_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.probation_checklist (
@@ -435,7 +471,8 @@ CREATE TABLE raw.probation_checklist (
     social_care_check_needed BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.probation_assessment (
@@ -459,7 +496,8 @@ CREATE TABLE raw.probation_assessment (
     countersigned_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.probation_plan (
@@ -471,7 +509,8 @@ CREATE TABLE raw.probation_plan (
     shared_with_social_care_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.probation_programme (
@@ -481,7 +520,8 @@ CREATE TABLE raw.probation_programme (
     delivered_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.yot_person (
@@ -494,7 +534,8 @@ CREATE TABLE raw.yot_person (
     la_code VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.yot_household_adult (
@@ -507,7 +548,8 @@ CREATE TABLE raw.yot_household_adult (
     to_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.yot_intervention (
@@ -519,7 +561,8 @@ CREATE TABLE raw.yot_intervention (
     outcome VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.yot_assessment (
@@ -538,7 +581,8 @@ CREATE TABLE raw.yot_assessment (
     shared_with_social_care_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.yot_plan (
@@ -552,7 +596,8 @@ CREATE TABLE raw.yot_plan (
     actions_clear BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.yot_need (
@@ -567,7 +612,8 @@ CREATE TABLE raw.yot_need (
     treated_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.yot_circumstance (
@@ -585,7 +631,8 @@ CREATE TABLE raw.yot_circumstance (
     transition_adult_services_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.yot_contact (
@@ -595,7 +642,8 @@ CREATE TABLE raw.yot_contact (
     with_parent BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.yot_custody (
@@ -611,7 +659,8 @@ CREATE TABLE raw.yot_custody (
     strip_search_risk_assessed BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.yot_offence (
@@ -624,7 +673,8 @@ CREATE TABLE raw.yot_offence (
     first_time_entrant BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.yot_victim (
@@ -637,7 +687,8 @@ CREATE TABLE raw.yot_victim (
     supported BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.police_incident (
@@ -652,7 +703,8 @@ CREATE TABLE raw.police_incident (
     shared_on DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.police_notice (
@@ -661,7 +713,8 @@ CREATE TABLE raw.police_notice (
     served_on DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.police_custody (
@@ -673,7 +726,8 @@ CREATE TABLE raw.police_custody (
     appropriate_adult BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.joint_event (
@@ -698,7 +752,8 @@ CREATE TABLE raw.joint_event (
     to_place VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.meeting (
@@ -711,7 +766,8 @@ CREATE TABLE raw.meeting (
     plan_names_role_for VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.file_check (
@@ -725,7 +781,8 @@ CREATE TABLE raw.file_check (
     subject_place VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.exploitation (
@@ -738,7 +795,8 @@ CREATE TABLE raw.exploitation (
     subject_place VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.seat (
@@ -753,7 +811,8 @@ CREATE TABLE raw.seat (
     valid_to DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.attendance (
@@ -766,7 +825,8 @@ CREATE TABLE raw.attendance (
     deputy BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.standard_reply (
@@ -777,7 +837,8 @@ CREATE TABLE raw.standard_reply (
     on_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.incident (
@@ -789,7 +850,8 @@ CREATE TABLE raw.incident (
     discussed_on DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.challenge (
@@ -804,7 +866,8 @@ CREATE TABLE raw.challenge (
     outcome VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.recommendation (
@@ -819,7 +882,8 @@ CREATE TABLE raw.recommendation (
     outcome VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.workforce (
@@ -833,7 +897,8 @@ CREATE TABLE raw.workforce (
     multi_agency_training_date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.supervision (
@@ -844,7 +909,8 @@ CREATE TABLE raw.supervision (
     standing_item BOOLEAN,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.survey_answer (
@@ -859,7 +925,8 @@ CREATE TABLE raw.survey_answer (
     answer VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.audit_case (
@@ -871,7 +938,8 @@ CREATE TABLE raw.audit_case (
     sampled_on DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.audit_judgement (
@@ -885,7 +953,8 @@ CREATE TABLE raw.audit_judgement (
     date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.service_judgement (
@@ -896,7 +965,8 @@ CREATE TABLE raw.service_judgement (
     date DATE,
     agency VARCHAR,
     place_code VARCHAR,
-    submission_id VARCHAR
+    submission_id VARCHAR,
+    last_told DATE
 );
 
 CREATE TABLE raw.coverage (
@@ -966,4 +1036,15 @@ CREATE TABLE raw.person_link (
     has_name BOOLEAN,
     has_birth_date BOOLEAN,
     has_postcode BOOLEAN
+);
+
+-- What an older submission told and a newer one tells of another day; it counts once.
+CREATE TABLE raw.retold_record (
+    table_name VARCHAR,
+    record_key VARCHAR,
+    agency VARCHAR,
+    place_code VARCHAR,
+    day DATE,
+    day_anew DATE,
+    until_anew DATE
 );

@@ -7,7 +7,7 @@ from data.cross_agency.rule import catalogue
 from data.quality_report.receipts import BREACHES_SCHEMA
 from data.quality_report.sent import OF
 
-DISAGREES = "taken in; another agency's records say otherwise"
+DISAGREES = "taken in; another record or return says otherwise"
 
 FOUND = """
 SELECT

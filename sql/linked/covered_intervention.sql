@@ -1,5 +1,6 @@
 -- One row per intervention of a youth offending team and period that its sender covers
--- completely, from the first to the last day (both counted) on which it was open within it.
+-- completely, from the first to the last day (both counted) on which it was open within it:
+-- without an end, as long as its sender goes on telling of it.
 SELECT
     spell.intervention_key,
     spell.record_key,
@@ -8,13 +9,16 @@ SELECT
     spell.started_on,
     spell.ended_on,
     greatest(spell.started_on, coverage.period_start) AS open_from,
-    least(coalesce(spell.ended_on, coverage.period_end), coverage.period_end) AS open_to
+    least(
+        coalesce(spell.ended_on, spell.last_told, coverage.period_end), coverage.period_end
+    ) AS open_to
 FROM staging.yot_intervention AS spell
 JOIN reference.coverage AS coverage
     ON coverage.agency = 'yot'
     AND coverage.kind = 'yot_intervention'
     AND coverage.place_code = spell.yot_code
     AND coverage.period_end >= spell.started_on
-    AND coverage.period_start <= coalesce(spell.ended_on, coverage.period_start)
+    AND coverage.period_start
+    <= coalesce(spell.ended_on, spell.last_told, coverage.period_start)
 LEFT JOIN staging.person_link AS link ON link.record_key = spell.record_key
-WHERE coalesce(spell.ended_on >= spell.started_on, TRUE)
+WHERE coalesce(spell.ended_on, spell.last_told, spell.started_on) >= spell.started_on

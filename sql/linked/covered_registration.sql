@@ -1,5 +1,6 @@
 -- One row per registration (flag) and period that its sender covers completely, from the first
--- to the last day (both counted) on which it was open within that period.
+-- to the last day (both counted) on which it was open within that period: without
+-- an end, as long as its sender goes on telling of it.
 SELECT
     spell.record_key,
     spell.region_code,
@@ -7,13 +8,16 @@ SELECT
     coalesce(link.person_id, spell.record_key) AS person_id,
     spell.started_on,
     greatest(spell.started_on, coverage.period_start) AS open_from,
-    least(coalesce(spell.ended_on, coverage.period_end), coverage.period_end) AS open_to
+    least(
+        coalesce(spell.ended_on, spell.last_told, coverage.period_end), coverage.period_end
+    ) AS open_to
 FROM staging.probation_registration AS spell
 JOIN reference.coverage AS coverage
     ON coverage.agency = 'probation'
     AND coverage.kind = 'probation_registration'
     AND coverage.place_code = spell.region_code
     AND coverage.period_end >= spell.started_on
-    AND coverage.period_start <= coalesce(spell.ended_on, coverage.period_start)
+    AND coverage.period_start
+    <= coalesce(spell.ended_on, spell.last_told, coverage.period_start)
 LEFT JOIN staging.person_link AS link ON link.record_key = spell.record_key
-WHERE coalesce(spell.ended_on >= spell.started_on, TRUE)
+WHERE coalesce(spell.ended_on, spell.last_told, spell.started_on) >= spell.started_on

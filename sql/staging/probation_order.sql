@@ -5,6 +5,7 @@ SELECT
     place_code AS region_code,
     start_date AS started_on,
     end_date AS ended_on,
+    last_told,
     unpaid_work_only AS is_unpaid_work_only,
     domestic_abuse_history AS has_domestic_abuse_history
 FROM raw.probation_order

@@ -4,5 +4,6 @@ SELECT
     place_code AS region_code,
     type_code AS register_type,
     start_date AS started_on,
-    end_date AS ended_on
+    end_date AS ended_on,
+    last_told
 FROM raw.probation_registration

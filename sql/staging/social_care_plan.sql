@@ -4,5 +4,6 @@ SELECT
     place_code AS la_code,
     plan_start_date AS started_on,
     plan_end_date AS ended_on,
+    last_told,
     previous_plans
 FROM raw.social_care_plan

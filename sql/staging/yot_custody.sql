@@ -6,5 +6,6 @@ SELECT
     from_datetime AS held_from,
     CAST(from_datetime AS DATE) AS started_on,
     CAST(to_datetime AS DATE) AS ended_on,
+    last_told,
     overnight AS is_overnight
 FROM raw.yot_custody

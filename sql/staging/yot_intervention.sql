@@ -4,5 +4,6 @@ SELECT
     record_key,
     place_code AS yot_code,
     start_date AS started_on,
-    end_date AS ended_on
+    end_date AS ended_on,
+    last_told
 FROM raw.yot_intervention

@@ -25,7 +25,7 @@ def test_nothing_sent_is_no_row_of_the_right_columns(desk):
     assert records.is_empty()
     assert records.schema["start_date"] == pl.Date
     assert records.columns[:2] == ["record_key", "probation_order_key"]
-    assert records.columns[-3:] == ["agency", "place_code", "submission_id"]
+    assert records.columns[-4:] == ["agency", "place_code", "submission_id", "last_told"]
     assert coverage(desk.home).is_empty()
     assert submitted_files(desk.home).is_empty()
     assert current_identities(desk.vault, desk.home, "probation_order").is_empty()

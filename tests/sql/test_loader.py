@@ -22,10 +22,15 @@ TYPES = {
     "Int64": "BIGINT",
     "Float64": "DOUBLE",
 }
-OF_THE_SUBMISSION = {"agency": "VARCHAR", "place_code": "VARCHAR", "submission_id": "VARCHAR"}
+OF_THE_SUBMISSION = {
+    "agency": "VARCHAR",
+    "place_code": "VARCHAR",
+    "submission_id": "VARCHAR",
+    "last_told": "DATE",
+}
 OF_THE_BUILD = {
     *("coverage", "submitted_file", "return_due", "bank_holiday", "period", "person_link"),
-    *("relinking", "link_before"),
+    *("relinking", "link_before", "retold_record"),
 }
 
 

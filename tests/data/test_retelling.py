@@ -1,0 +1,153 @@
+"""A thing that two returns tell of different days is one, unless one of them tells both."""
+
+from datetime import date
+
+import polars as pl
+import pytest
+
+from data.submissions import current_records, retold_records, withdraw
+from tests.data.sending import NEXT_YEAR, YEAR, Desk, table
+
+PLAN, FLAG, CONFERENCE = "social_care_plan", "probation_registration", "social_care_conference"
+
+
+@pytest.fixture
+def desk(tmp_path):
+    return Desk(tmp_path)
+
+
+def plan(start: str, end: str = "", child: str = "c1") -> dict[str, str]:
+    return {"child_id": child, "plan_start_date": start, "plan_end_date": end}
+
+
+def send(desk: Desk, name: str, *rows: dict[str, str], period=YEAR, place: str = "001") -> str:
+    agency = "probation" if name.startswith("probation") else "social_care"
+    file = desk.file(f"{name}.csv", table(name, *rows))
+    (receipt,) = desk.send(file, agency=agency, place=place, period=period)
+    assert (receipt.outcome, receipt.rows_quarantined) == ("accepted", 0), receipt.reasons
+    return receipt.submission_id or ""
+
+
+def starts(desk: Desk) -> list[str]:
+    return current_records(desk.home, PLAN)["plan_start_date"].sort().cast(pl.String).to_list()
+
+
+def test_an_open_plan_of_which_the_next_year_corrects_the_first_day_is_one(desk):
+    send(desk, PLAN, plan("2025-09-01"))
+    send(desk, PLAN, plan("2025-09-02"), period=NEXT_YEAR)
+    assert starts(desk) == ["2025-09-02"]
+    (retold,) = retold_records(desk.home, PLAN).to_dicts()
+    assert (retold["agency"], retold["place_code"]) == ("social_care", "001")
+    days = (date(2025, 9, 1), date(2025, 9, 2), NEXT_YEAR[1])
+    assert (retold["day"], retold["day_anew"], retold["until_anew"]) == days
+
+
+def test_so_it_is_however_the_returns_arrive(desk):
+    send(desk, PLAN, plan("2025-09-02"), period=NEXT_YEAR)
+    send(desk, PLAN, plan("2025-09-01"))
+    assert starts(desk) == ["2025-09-02"]
+
+
+def test_the_earlier_day_holds_again_once_the_later_return_is_withdrawn(desk):
+    send(desk, PLAN, plan("2025-09-01"))
+    later = send(desk, PLAN, plan("2025-09-02"), period=NEXT_YEAR)
+    withdraw(desk.home, later, "a slip")
+    assert starts(desk) == ["2025-09-01"]
+    assert retold_records(desk.home, PLAN).is_empty()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kept"),
+    [
+        # Ended before the next began: two plans, though the census of the second year is silent.
+        (plan("2025-05-01", "2025-09-01"), plan("2025-09-01"), 2),
+        (plan("2025-05-01", "2025-09-01"), plan("2025-08-31"), 1),
+        # Open when last told of, and a plan that began after that: its end came late.
+        (plan("2025-05-01"), plan("2026-04-01"), 2),
+        (plan("2025-05-01"), plan("2026-03-30"), 1),
+        (plan("2025-05-01"), plan("2025-05-02", child="c2"), 2),
+    ],
+)
+def test_plans_of_two_returns_are_one_where_a_child_would_be_on_both_at_once(
+    desk, before, after, kept
+):
+    send(desk, PLAN, before)
+    send(desk, PLAN, after, period=NEXT_YEAR)
+    assert len(starts(desk)) == kept
+
+
+def test_two_plans_that_one_return_tells_at_once_stay_two(desk):
+    both = [plan("2025-05-01"), plan("2025-06-01")]
+    send(desk, PLAN, *both)
+    send(desk, PLAN, both[1], period=NEXT_YEAR)
+    assert len(starts(desk)) == len(both)
+
+
+def test_plans_of_two_councils_stay_two(desk):
+    send(desk, PLAN, plan("2025-09-01"))
+    send(desk, PLAN, plan("2025-09-02"), period=NEXT_YEAR, place="002")
+    assert len(starts(desk)) == len(("001", "002"))
+
+
+def flag(start: str, kind: str = "RCPR") -> dict[str, str]:
+    return {"crn": "X1", "type_code": kind, "start_date": start}
+
+
+def test_a_flag_gives_way_to_one_of_its_own_type_alone(desk):
+    send(desk, FLAG, flag("2025-05-01"), flag("2025-05-01", "RCCO"), place="R01")
+    send(desk, FLAG, flag("2025-05-03"), place="R01", period=NEXT_YEAR)
+    rows = current_records(desk.home, FLAG).select("type_code", "start_date").rows()
+    assert sorted(rows) == [("RCCO", date(2025, 5, 1)), ("RCPR", date(2025, 5, 3))]
+
+
+def conference(day: str) -> dict[str, str]:
+    return {"child_id": "c1", "conference_date": day}
+
+
+LATER = date(2026, 9, 1)
+OF_NEXT_YEAR = conference(str(LATER)) | {"child_id": "c2"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kept"),
+    [
+        ("2026-03-10", "2026-03-11", 1),
+        ("2026-03-10", "2026-03-17", 1),
+        ("2026-03-10", "2026-03-18", 2),
+        # The first return could not know of the second day.
+        ("2026-03-31", "2026-04-01", 2),
+    ],
+)
+def test_conferences_of_two_returns_are_one_if_they_are_days_apart(desk, before, after, kept):
+    send(desk, CONFERENCE, conference(before))
+    # Its next year's return tells mostly of that year.
+    send(desk, CONFERENCE, conference(after), OF_NEXT_YEAR, period=NEXT_YEAR)
+    found = current_records(desk.home, CONFERENCE).filter(pl.col("conference_date") != LATER)
+    assert found.height == kept
+
+
+def test_a_record_says_until_when_anybody_told_of_it(desk):
+    send(desk, PLAN, plan("2025-05-01", child="told"), plan("2025-05-01", child="silent"))
+    send(desk, PLAN, plan("2025-05-01", child="told"), period=NEXT_YEAR)
+    told = current_records(desk.home, PLAN)["last_told"].to_list()
+    assert sorted(told) == [YEAR[1], NEXT_YEAR[1]]
+
+
+CENSUS = """<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year>
+<ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails><Source><SourceLevel>L</SourceLevel>
+<LEA>001</LEA></Source></Header><Children><Child><ChildIdentifiers><LAchildID>c1</LAchildID>
+<PersonBirthDate>2015-03-02</PersonBirthDate><Sex>F</Sex></ChildIdentifiers>
+<ChildCharacteristics><Ethnicity>WBRI</Ethnicity></ChildCharacteristics>
+<CINdetails><CINreferralDate>2025-06-01</CINreferralDate><ReferralSource>6</ReferralSource>
+<ReferralNFA>false</ReferralNFA><ChildProtectionPlans><CPPstartDate>2025-07-01</CPPstartDate>
+<InitialCategoryOfAbuse>NEG</InitialCategoryOfAbuse><NumberOfPreviousCPP>2</NumberOfPreviousCPP>
+</ChildProtectionPlans></CINdetails></Child></Children></Message>"""
+
+
+def test_another_return_of_the_year_fills_what_the_newer_leaves_blank(desk):
+    (receipt,) = desk.send_declared(desk.file("census.xml", CENSUS))
+    assert receipt.outcome == "accepted"
+    send(desk, PLAN, plan("2025-07-02") | {"latest_category": "EMO"})
+    (row,) = current_records(desk.home, PLAN).to_dicts()
+    assert (row["plan_start_date"], row["latest_category"]) == (date(2025, 7, 2), "EMO")
+    assert (row["initial_category"], row["previous_plans"]) == ("NEG", 2)
