@@ -40,11 +40,13 @@ def headers_again(rows: pl.DataFrame, headings: Mapping[str, str]) -> dict[int, 
         rows: the sheet's columns as text, and `row`.
         headings: by the name of each column the heading as it stands.
     """
-    is_heading = [
-        pl.col(name).str.strip_chars().str.to_lowercase() == heading.strip().lower()
+    is_heading = {
+        name: pl.col(name).str.strip_chars().str.to_lowercase() == heading.strip().lower()
         for name, heading in headings.items()
-    ]
-    agree = pl.sum_horizontal(each.fill_null(False) for each in is_heading)
-    filled = pl.sum_horizontal(pl.col(name).is_not_null() for name in headings)
-    again = rows.filter((agree == filled) & (agree > 1))
+    }
+    # One column after the other: of most rows the first says that they are no header.
+    alike = rows
+    for name, agrees in is_heading.items():
+        alike = alike.filter(pl.col(name).is_null() | agrees)
+    again = alike.filter(pl.sum_horizontal(pl.col(name).is_not_null() for name in headings) > 1)
     return dict.fromkeys(again["row"], "a record: this row repeats the header; take it out")

@@ -3,13 +3,18 @@
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from data.readers import Unreadable
 
 LONGEST_HEADER = 110
 """Letters of a header that a note shows (our own choice: the longest known has 106)."""
 
+CELLS_REMEMBERED = 4096
+"""Whose meaning is looked for again: each reader looks for its own headers in one file."""
 
+
+@lru_cache(CELLS_REMEMBERED)
 def meaning(header: str) -> str:
     """What is left of a header without case, blanks, punctuation and the shape of quotes."""
     squeezed = unicodedata.normalize("NFKC", header).casefold()

@@ -12,6 +12,9 @@ from data.readers.parquet_table import PARQUET_START, parquet_schema, read_parqu
 from data.readers.sheet_names import Names
 from data.readers.text_table import layout_of, read_text
 
+FIRST_VISIBLE, LAST_VISIBLE = "!", "~"
+"""The first and last letter of ASCII, blanks left out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -88,10 +91,12 @@ def _tidy(
     # A column of theirs that is called as our own is told from it.
     told = [f"{name} (theirs)" if name == "row" else name for name in names.kept.values()]
     filled = (
-        table.select(
-            pl.col(table.columns[at]).alias(name) for at, name in zip(names.kept, told, strict=True)
+        _blank_as_null(
+            table.select(
+                pl.col(table.columns[at]).alias(name)
+                for at, name in zip(names.kept, told, strict=True)
+            )
         )
-        .with_columns(pl.when(pl.all().str.strip_chars() != "").then(pl.all()))
         # The header's row, counted from 1, and one more.
         .with_row_index("row", offset=header + 2)
         .with_columns(pl.col("row").cast(pl.Int64))
@@ -111,3 +116,13 @@ def _tidy(
         ],
         otherwise=names.otherwise,
     )
+
+
+def _blank_as_null(table: pl.DataFrame) -> pl.DataFrame:
+    # White space sorts before or behind what letters and figures a keyboard has: to look for
+    # such a start costs a tenth of taking white space off.
+    starts = (pl.all() < FIRST_VISIBLE) | (pl.all() > LAST_VISIBLE)
+    may_be_blank = table.select(starts.any()).row(0) if table.width else ()
+    columns = [name for name, may in zip(table.columns, may_be_blank, strict=True) if may]
+    stripped = pl.col(columns).str.strip_chars()
+    return table.with_columns(pl.when(stripped != "").then(pl.col(columns)))
