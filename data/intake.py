@@ -16,7 +16,7 @@ from data.extract_files import extract_files
 from data.forgotten import Forgotten
 from data.holding_to_rules import hold_to_rules
 from data.known_areas import KnownAreas
-from data.one_ahead import one_ahead
+from data.one_ahead import made_ahead
 from data.quarantine import NAME as QUARANTINE
 from data.quarantine import rows_set_apart
 from data.receipt import FileReceipt
@@ -27,6 +27,9 @@ from data.storing import store, taken_from
 from data.submissions import Submission, commit, committed, received, sweep
 from data.vault import Vault
 from metrics.errors import Unable
+
+READ_AHEAD = 2
+"""Files read while one is checked: as many as there are cores at the least."""
 
 
 class IntakeRunning(Unable):
@@ -77,7 +80,7 @@ def receive(
         files = list(extract_files(paths))
         if not files:
             raise NothingFound(f"no file was found in {', '.join(map(str, paths))}")
-        for file, read in zip(files, one_ahead(map(read_ahead, files)), strict=True):
+        for file, read in zip(files, made_ahead(read_ahead, files, READ_AHEAD), strict=True):
             say(f"reading {file.name}")
             examined = examine(file, options, earlier, areas, read)
             if isinstance(examined, FileReceipt):

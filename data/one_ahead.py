@@ -1,10 +1,12 @@
 """Make each item while the one before it is worked on: two cores do more than one."""
 
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 Item = TypeVar("Item")
+Made = TypeVar("Made")
 
 
 def one_ahead(items: Iterable[Item]) -> Iterator[Item]:
@@ -18,3 +20,15 @@ def one_ahead(items: Iterable[Item]) -> Iterator[Item]:
         while (item := coming.result()) is not end:
             coming = maker.submit(next, source, end)
             yield item  # pyright: ignore[reportReturnType]
+
+
+def made_ahead(make: Callable[[Item], Made], items: Iterable[Item], ahead: int) -> Iterator[Made]:
+    """What is made of each item, in order; other threads make so many ahead, each one."""
+    with ThreadPoolExecutor(max_workers=ahead) as makers:
+        coming: deque[Future[Made]] = deque()
+        for item in items:
+            coming.append(makers.submit(make, item))
+            if len(coming) > ahead:
+                yield coming.popleft().result()
+        while coming:
+            yield coming.popleft().result()
