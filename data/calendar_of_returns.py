@@ -8,7 +8,8 @@ from pathlib import Path
 
 import polars as pl
 
-from data.submissions import Submission, committed, current_records
+from data.own_places import records_in_use
+from data.submissions import Submission, committed
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _places(home: Path) -> pl.DataFrame:
     councils = _councils(home).select(
         pl.lit("social_care").alias("agency"), pl.col("la_code").alias("place_code"), *validity
     )
-    bodies = current_records(home, "body").filter(pl.col("body_type").is_in(list(SENDING_BODIES)))
+    bodies = records_in_use(home, "body").filter(pl.col("body_type").is_in(list(SENDING_BODIES)))
     agencies = pl.col("body_type").replace_strict(SENDING_BODIES, return_dtype=pl.String)
     senders = bodies.select(
         agencies.alias("agency"), pl.col("body_code").alias("place_code"), *validity
@@ -98,14 +99,14 @@ def _places(home: Path) -> pl.DataFrame:
 def _councils(home: Path) -> pl.DataFrame:
     """la_code, valid_from, valid_to of each council, through all the codes that it bore.
 
-    Where it is told which councils the bodies cover, others owe nothing: they are there to
-    compare with.
+    One that no body covers owes nothing: it is there to compare with.
     """
-    areas = current_records(home, "area")
+    covered = records_in_use(home, "body_area").join(
+        records_in_use(home, "body"), on="body_code", how="semi"
+    )
+    areas = records_in_use(home, "area")
     councils = areas.filter(pl.col("area_level").fill_null("council") == "council")
-    covered = current_records(home, "body_area")
-    if not covered.is_empty():
-        councils = councils.join(covered, on="la_code", how="semi")
+    councils = councils.join(covered, on="la_code", how="semi")
 
     def unless_open(day: pl.Expr, end: pl.Expr) -> pl.Expr:
         return pl.when(~day.is_null().any()).then(end)

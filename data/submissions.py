@@ -161,12 +161,15 @@ def in_force(home: Path) -> list[tuple[Submission, set[tuple[str, str]]]]:
     ]
 
 
-def current_records(home: Path, table: str) -> pl.DataFrame:
+def current_records(home: Path, table: str, *, only_format: str | None = None) -> pl.DataFrame:
     """Read a table's records in force, without identity: one row per primary key.
 
     Columns as `outside_the_vault` gives them, but for `file_format`; codes as text. Of
     rows with one key the newest period holds, then the newest receipt; where two formats
     tell of one period, each fills what the other leaves blank. No row if none was sent.
+
+    Args:
+        only_format: read what came in files of this format alone.
     """
     schema = outside_the_vault(table)
     rows = [
@@ -175,17 +178,26 @@ def current_records(home: Path, table: str) -> pl.DataFrame:
         .with_columns(
             period_end=pl.lit(submission.period_end), received_at=pl.lit(submission.received_at)
         )
-        for submission, formats in holding(home, table)
+        for submission, formats in holding(home, table, only_format=only_format)
     ]
     empty = pl.DataFrame(schema=schema | RECEIPT_COLUMNS)
     newest = newest_of_each(pl.concat([empty, *rows], how="diagonal"), primary_key(table))
     return newest.select(column for column in schema if column != "file_format")
 
 
-def holding(home: Path, table: str) -> list[tuple[Submission, list[str]]]:
+def holding(
+    home: Path, table: str, *, only_format: str | None = None
+) -> list[tuple[Submission, list[str]]]:
     """Submissions whose rows of a table are in force, with the formats of those rows."""
     found = [
-        (submission, [file_format for name, file_format in sorted(tables) if name == table])
+        (
+            submission,
+            [
+                file_format
+                for name, file_format in sorted(tables)
+                if name == table and only_format in (None, file_format)
+            ],
+        )
         for submission, tables in in_force(home)
     ]
     return [(submission, formats) for submission, formats in found if formats]

@@ -14,7 +14,8 @@ from data.calendar_of_returns import owed
 from data.contracts import TABLES
 from data.linkage import link_people, relinking
 from data.linkage.relinking import Relinking
-from data.submissions import coverage, current_records, submitted_files
+from data.own_places import records_in_use
+from data.submissions import coverage, submitted_files
 from data.vault import Vault
 
 YEAR_BEGINS = (4, 1)
@@ -41,7 +42,7 @@ def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) 
         _load(connection, "bank_holiday", pl.DataFrame({"on_date": sql.bank_holidays()}))
         for table in TABLES:
             progress(f"loading {table.replace('_', ' ')}")
-            _load(connection, table, current_records(home, table))
+            _load(connection, table, records_in_use(home, table))
         progress("linking people")
         links = link_people(home, vault, progress)
         _load(connection, "person_link", links)

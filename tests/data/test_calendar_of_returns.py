@@ -18,6 +18,10 @@ BODIES = [
     {"body_code": "Y01", "body_name": "Ashmere team", "body_type": "yot_board"},
     {"body_code": "R01", "body_name": "Mereland", "body_type": "probation_region"},
 ]
+LINKS = [
+    {"body_code": "L01", "la_code": "001"},
+    {"body_code": "L01", "la_code": "002"},
+]
 DUE = date(2026, 7, 31)
 
 
@@ -27,6 +31,7 @@ def desk(tmp_path):
     made.declare("places", agency="board", place="R01")
     made.file("places/area.csv", table("area", *AREAS))
     made.file("places/body.csv", table("body", *BODIES))
+    made.file("places/body_area.csv", table("body_area", *LINKS))
     made.send_declared(made.extracts)
     return made
 
