@@ -14,6 +14,7 @@ from data.calendar_of_returns import owed
 from data.contracts import TABLES
 from data.linkage import link_people, relinking
 from data.linkage.relinking import Relinking
+from data.owing_places import NO_RETURN
 from data.own_places import records_in_use
 from data.submissions import coverage, submitted_files
 from data.vault import Vault
@@ -35,8 +36,9 @@ def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) 
     with duckdb.connect(path) as connection:
         sql.create_raw_tables(connection)
         covered = coverage(home)
-        _load(connection, "coverage", covered)
-        _load(connection, "submitted_file", submitted_files(home))
+        _load(connection, "coverage", covered.filter(~pl.col("kind").is_in(NO_RETURN)))
+        files = submitted_files(home).filter(~pl.col("table_name").is_in(NO_RETURN))
+        _load(connection, "submitted_file", files)
         _load(connection, "period", spans := periods(covered))
         _load(connection, "return_due", owed(home, spans))
         _load(connection, "bank_holiday", pl.DataFrame({"on_date": sql.bank_holidays()}))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import polars as pl
 
-from data.calendar_of_returns import SENDING_BODIES
+from data.owing_places import SENDING_BODIES
 from data.own_places import records_in_use
 
 
@@ -16,15 +16,18 @@ def places(home: Path) -> pl.DataFrame:
         place_code="la_code",
         place_name="area_name",
     )
-    bodies = records_in_use(home, "body").filter(pl.col("body_type").is_in(list(SENDING_BODIES)))
-    senders = bodies.select(
+    bodies = records_in_use(home, "body")
+    senders = bodies.filter(pl.col("body_type").is_in(list(SENDING_BODIES))).select(
         "valid_from",
         agency=pl.col("body_type").replace_strict(SENDING_BODIES, return_dtype=pl.String),
         place_code="body_code",
         place_name="body_name",
     )
+    boards = bodies.select(
+        "valid_from", agency=pl.lit("board"), place_code="body_code", place_name="body_name"
+    )
     return (
-        pl.concat([councils, senders])
+        pl.concat([councils, senders, boards])
         .sort("agency", "place_code", "valid_from", nulls_last=False)
         .unique(["agency", "place_code"], keep="last", maintain_order=True)
         .drop("valid_from")
