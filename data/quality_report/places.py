@@ -23,11 +23,8 @@ def places(home: Path) -> pl.DataFrame:
         place_code="body_code",
         place_name="body_name",
     )
-    boards = bodies.select(
-        "valid_from", agency=pl.lit("board"), place_code="body_code", place_name="body_name"
-    )
     return (
-        pl.concat([councils, senders, boards])
+        pl.concat([councils, senders])
         .sort("agency", "place_code", "valid_from", nulls_last=False)
         .unique(["agency", "place_code"], keep="last", maintain_order=True)
         .drop("valid_from")
