@@ -217,9 +217,12 @@ def export_quarantine(
     from data.settings import VaultSettings
     from data.vault import Vault
 
-    counts = export(Settings().home, Vault.open(VaultSettings()), submission_id, out, files or [])
-    for table, rows in counts.items():
+    home, vault = Settings().home, Vault.open(VaultSettings())
+    exported = export(home, vault, submission_id, out, files or [])
+    for table, rows in exported.rows.items():
         print(f"{table}: {rows:,} row" + ("" if rows == 1 else "s"))
+    for file, reason in exported.left_out.items():
+        print(f"{file} was not marked: {reason}. Its rows are in the tables of {out}")
 
 
 @linkage.command()
