@@ -53,6 +53,8 @@ SUBMISSION_IN_TABLE = (
     *("submission_id", "agency", "place", "period"),
     *("rows_read", "rows_quarantined", "state"),
 )
+RETURN_IN_TABLE = ("agency", "place_code", "period_end", "due_on", "sent_on", "state")
+INDICATOR_IN_TABLE = ("slug", "title", "first_day")
 SET_ASIDE_IN_TABLE = ("submission_id", "file", "column", "what_is_right", "times")
 
 
@@ -176,7 +178,7 @@ def calendar(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) -> No
     from data.warehouse import periods
 
     rows = owed(Settings().home, periods(coverage(Settings().home))).to_dicts()
-    print_rows(rows, form, title="Returns")
+    print_rows(rows, form, title="Returns", in_table=RETURN_IN_TABLE, unbroken=("agency",))
 
 
 @app.command()
@@ -215,9 +217,12 @@ def export_quarantine(
     from data.settings import VaultSettings
     from data.vault import Vault
 
-    counts = export(Settings().home, Vault.open(VaultSettings()), submission_id, out, files or [])
-    for table, rows in counts.items():
+    home, vault = Settings().home, Vault.open(VaultSettings())
+    exported = export(home, vault, submission_id, out, files or [])
+    for table, rows in exported.rows.items():
         print(f"{table}: {rows:,} row" + ("" if rows == 1 else "s"))
+    for file, reason in exported.left_out.items():
+        print(f"{file} was not marked: {reason}. Its rows are in the tables of {out}")
 
 
 @linkage.command()
@@ -418,7 +423,7 @@ def indicators(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) -> 
         }
         for indicator in catalogue().values()
     ]
-    print_rows(rows, form, title="Indicators")
+    print_rows(rows, form, title="Indicators", in_table=INDICATOR_IN_TABLE, unbroken=("slug",))
 
 
 @app.command()

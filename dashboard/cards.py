@@ -127,7 +127,8 @@ def _show_questions(definition: Definition, facts: list[Fact]) -> None:
     with know:
         st.markdown("**What could mislead**")
         st.markdown(definition.caveats)
-        st.markdown("**What the inspectors found**")
+        if facts:
+            st.markdown("**What the inspectors found**")
         for fact in facts:
             st.markdown(words.inspected(fact))
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import polars as pl
 
-from data.submissions import Submission, committed, current_records
+from data.owing_places import is_return, owing_places
+from data.submissions import Submission, committed
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,13 @@ DUE_DAYS = {
     ),
     "probation": DueDay(months=4, source=WITH_THE_CENSUS),
     "yot": DueDay(months=4, source=WITH_THE_CENSUS),
+    "police": DueDay(months=4, source=WITH_THE_CENSUS),
+    "board": DueDay(months=4, source=WITH_THE_CENSUS),
 }
-SENDING_BODIES = {"yot_board": "yot", "probation_region": "probation"}
-"""Kinds of body that are places of an agency; social care's are the councils' areas."""
 
 
 def owed(home: Path, periods: pl.DataFrame) -> pl.DataFrame:
-    """List what every council, youth offending team and probation region owes for each year.
+    """List what every place that owes returns (see `owing_places`) owes for each year.
 
     Args:
         home: where the places and the submissions are.
@@ -57,10 +58,11 @@ def owed(home: Path, periods: pl.DataFrame) -> pl.DataFrame:
     """
     years = periods.filter(pl.col("period_type") == "year").drop("period_type")
     of_place: dict[tuple[str, str], list[Submission]] = defaultdict(list)
-    for submission in committed(home):
+    submissions = committed(home)
+    for submission in filter(is_return, submissions):
         of_place[submission.agency, submission.place_code].append(submission)
     rows = []
-    for agency, place, valid_from, valid_to in _places(home).iter_rows():
+    for agency, place, valid_from, valid_to in owing_places(home, submissions).iter_rows():
         for start, end in years.iter_rows():
             if (valid_from or start) <= end and (valid_to or end) >= start:
                 due_on = DUE_DAYS[agency].after(end)
@@ -79,41 +81,6 @@ def owed(home: Path, periods: pl.DataFrame) -> pl.DataFrame:
         },
         orient="row",
     ).sort("period_start", "agency", "place_code")
-
-
-def _places(home: Path) -> pl.DataFrame:
-    """agency, place_code, valid_from, valid_to."""
-    validity = ("valid_from", "valid_to")
-    councils = _councils(home).select(
-        pl.lit("social_care").alias("agency"), pl.col("la_code").alias("place_code"), *validity
-    )
-    bodies = current_records(home, "body").filter(pl.col("body_type").is_in(list(SENDING_BODIES)))
-    agencies = pl.col("body_type").replace_strict(SENDING_BODIES, return_dtype=pl.String)
-    senders = bodies.select(
-        agencies.alias("agency"), pl.col("body_code").alias("place_code"), *validity
-    )
-    return pl.concat([councils, senders])
-
-
-def _councils(home: Path) -> pl.DataFrame:
-    """la_code, valid_from, valid_to of each council, through all the codes that it bore.
-
-    Where it is told which councils the bodies cover, others owe nothing: they are there to
-    compare with.
-    """
-    areas = current_records(home, "area")
-    councils = areas.filter(pl.col("area_level").fill_null("council") == "council")
-    covered = current_records(home, "body_area")
-    if not covered.is_empty():
-        councils = councils.join(covered, on="la_code", how="semi")
-
-    def unless_open(day: pl.Expr, end: pl.Expr) -> pl.Expr:
-        return pl.when(~day.is_null().any()).then(end)
-
-    first, last = pl.col("valid_from"), pl.col("valid_to")
-    return councils.group_by("la_code", maintain_order=True).agg(
-        unless_open(first, first.min()), unless_open(last, last.max())
-    )
 
 
 def _sent_on(submissions: list[Submission], start: date, end: date) -> date | None:

@@ -72,6 +72,7 @@ beside each. Put right, they are sent alone: their declaration names the submiss
 and they are added to it. With `--file ORIGINAL` (repeated, or a folder) the export also holds, in
 `marked`, a copy of the agency's own file: lines of text with one more column, `what is wrong`; a
 workbook with coloured cells, comments and a list; a census with a comment before each element.
+(A Parquet file gets no copy, and is named: its rows are in the tables.)
 Mended there, it is sent whole, with the marks or without: rows that were accepted before are
 told and not counted twice.
 

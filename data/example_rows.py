@@ -1,4 +1,4 @@
-"""An invented row of each contract, as it would stand in a file."""
+"""Invented rows of each contract, as they would stand in a file of whoever sends it."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 import dataframely as dy
 
 from data.contracts import TABLES
+from data.example_senders import PROBATION_ID, said_by, senders
 
 FIRST_DAY = date(2025, 6, 2)
 BETWEEN_DAYS = timedelta(days=14)
@@ -27,7 +28,7 @@ WORDS = {
     "child_address": "1 Invented Street, Ashmere",
     "postcode": "ZZ9 9ZZ",
     "home_postcode": "ZZ9 9ZZ",
-    "crn": "X000001",
+    "crn": PROBATION_ID,
     "pnc": "2025/0000001A",
     "noms_number": "A0001AA",
     "nhs_number": "9990000018",
@@ -55,6 +56,12 @@ WORDS = {
     "relationship": "father",
     "child_age": "9",
 }
+DAYS = {
+    ("probation_order", "pre_sentence_report_date"): date(2025, 5, 26),
+    ("probation_registration", "next_review_date"): date(2026, 6, 1),
+    ("joint_event", "concern_arose_on"): date(2025, 5, 30),
+}
+"""Days that do not follow the one before them in the order of the columns."""
 BORN = {"dob": date(2009, 6, 5), "birth_date": date(2016, 6, 5), "child_dob": date(2016, 6, 5)}
 BORN_BY_TABLE = {
     "probation_person": date(1987, 6, 5),
@@ -73,14 +80,28 @@ def template_columns(table: str) -> dict[str, dy.Column]:
     }
 
 
-def example_row(table: str) -> dict[str, str]:
+def example_rows(table: str) -> list[dict[str, str]]:
+    """The row of each agency that may send the table; those that are alike once."""
+    rows: list[dict[str, str]] = []
+    for agency in senders(table):
+        if (row := example_row(table, agency)) not in rows:
+            rows.append(row)
+    return rows
+
+
+def example_row(table: str, agency: str) -> dict[str, str]:
     """A value for each column that a sender may fill, as text; blank where none is usual."""
     row: dict[str, str] = {}
+    by_sender = said_by(table, agency)
     day = FIRST_DAY
     for name, column in template_columns(table).items():
         metadata: dict[str, Any] = column.metadata or {}
-        if column.nullable and name in BLANK:
+        if name in by_sender:
+            row[name] = by_sender[name]
+        elif column.nullable and name in BLANK:
             row[name] = ""
+        elif (table, name) in DAYS:
+            row[name] = DAYS[table, name].isoformat()
         elif metadata["becomes"] == "month":
             row[name] = (BORN_BY_TABLE.get(table) or BORN[name]).isoformat()
         elif isinstance(column, dy.Date):

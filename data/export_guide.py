@@ -9,9 +9,10 @@ from data.first_day import first_day
 OPENING = f"""# How to send extracts
 
 Each workbook here has three sheets: the first is to be filled, or replaced by a report of the same
-columns; the second says what each column is; the third holds an invented row. Send the workbook as
-it is, or save its first sheet as CSV (UTF-8). Columns may stand in any order. Leave blank what is
-not recorded: a guess is worse than a gap.
+columns; the second says what each column is; the third holds an invented row, or one for each
+agency that may send it where theirs differ. Send the workbook as it is, or save its first sheet as
+CSV (UTF-8). Columns may stand in any order. Leave blank what is not recorded: a guess is worse than
+a gap.
 
 Put the files into a folder with a `{FILE_NAME}` that says whose they are and for when:
 

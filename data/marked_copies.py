@@ -20,7 +20,7 @@ from metrics.errors import Unable
 
 
 class NotOfSubmission(Unable):
-    """A file is none of those that the submission was made of, or cannot be marked."""
+    """A file is none of those that the submission was made of, or not the only one of its name."""
 
 
 def originals(submission: Submission, paths: Sequence[Path]) -> dict[Path, FileReceipt]:
@@ -49,6 +49,16 @@ def originals(submission: Submission, paths: Sequence[Path]) -> dict[Path, FileR
     return found
 
 
+def not_to_be_marked(files: dict[Path, FileReceipt], quarantine: pl.DataFrame) -> dict[Path, str]:
+    """The files with rows set apart of which no copy can be marked, each with the reason."""
+    with_faults = set(quarantine["file"])
+    return {
+        path: "it is Parquet, which nobody mends by hand"
+        for path, receipt in files.items()
+        if Path(receipt.file).name in with_faults and _start(path) == PARQUET_START
+    }
+
+
 def marked_copies(
     files: dict[Path, FileReceipt], quarantine: pl.DataFrame
 ) -> dict[str, tuple[bytes, int]]:
@@ -60,8 +70,7 @@ def marked_copies(
         quarantine: the rows set apart of the submission.
 
     Raises:
-        NotOfSubmission: if two files have one name, so that nothing tells their rows apart,
-            or a file is Parquet, which cannot be marked.
+        NotOfSubmission: if two files have one name, so that nothing tells their rows apart.
     """
     copies = {}
     for path, receipt in files.items():
@@ -80,10 +89,6 @@ def _marked(path: Path, receipt: FileReceipt, apart: pl.DataFrame) -> bytes:
     match _start(path):
         case start if start == EXCEL_START:
             return marked_workbook(path, sheet_marks(path, receipt.format or "", apart))
-        case start if start == PARQUET_START:
-            raise NotOfSubmission(
-                f"{path} is Parquet, which nobody mends by hand: export its rows without --file"
-            )
         case _:
             return marked_text(path, _by_row(told))
 

@@ -20,13 +20,18 @@ class Form(StrEnum):
 
 
 def print_rows(
-    rows: Sequence[Mapping[str, Any]], form: Form, title: str, in_table: Sequence[str] = ()
+    rows: Sequence[Mapping[str, Any]],
+    form: Form,
+    title: str,
+    in_table: Sequence[str] = (),
+    unbroken: Sequence[str] = (),
 ) -> None:
     """Print rows of the same keys to standard output; a null is an empty cell.
 
     Args:
         in_table: the keys that a table for people has room for; by default all. The other
             forms have every key.
+        unbroken: the keys, besides ids, whose cells stand in one piece in a table.
     """
     if form is Form.JSON:
         print(json.dumps(list(rows), indent=2, default=str))
@@ -39,7 +44,8 @@ def print_rows(
         columns = in_table or (list(rows[0]) if rows else [])
         for column in columns:
             # An id is there to be copied, hence it stands in one piece.
-            table.add_column(column, no_wrap=column.endswith("_id"), overflow="fold")
+            whole = column.endswith("_id") or column in unbroken
+            table.add_column(column, no_wrap=whole, overflow="fold")
         for row in rows:
             table.add_row(*(_cell(row[column]) for column in columns))
         Console().print(table)

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import polars as pl
 
 from data import private_folder
 from data.contracts import TABLES
 from data.declaration import FILE_NAME
-from data.marked_copies import marked_copies, originals
+from data.marked_copies import marked_copies, not_to_be_marked, originals
 from data.quarantine import NAME
 from data.release_log import write_down
 from data.submissions import Submission, find
@@ -19,9 +20,19 @@ MARKED_FOLDER = "marked"
 of the two comes back mended first, the other's rows were accepted before."""
 
 
+class Exported(NamedTuple):
+    """What was given back."""
+
+    rows: dict[str, int]
+    """How many rows of each table, and how many are marked in each copy."""
+    left_out: dict[Path, str]
+    """The agency's files of which no copy was marked, though rows of it were set apart, and why;
+    their rows are in the tables all the same."""
+
+
 def export(
     home: Path, vault: Vault, submission_id: str, out: Path, files: Sequence[Path] = ()
-) -> dict[str, int]:
+) -> Exported:
     """Write the rows of a submission that were set apart, a CSV a contract table.
 
     Each holds `row_in_file` (where it stood in the agency's), the contract's columns as they
@@ -33,9 +44,6 @@ def export(
         files: the agency's own files, or folders of them; of each a copy in which the rows are
             marked is put into the folder `marked`, with a declaration as well.
 
-    Returns:
-        How many rows of each table, and how many are marked in each copy.
-
     Raises:
         data.marked_copies.NotOfSubmission: if a file is not one of the submission's.
         data.submissions.NoSuchSubmission: if it never came, or was withdrawn.
@@ -44,7 +52,10 @@ def export(
     submission = find(home, submission_id)
     private_folder.refuse_unless_empty(out)
     quarantine = vault.read(submission_id, NAME)
-    copies = marked_copies(originals(submission, files), quarantine)
+    given = originals(submission, files)
+    left_out = not_to_be_marked(given, quarantine)
+    given = {file: receipt for file, receipt in given.items() if file not in left_out}
+    copies = marked_copies(given, quarantine)
     tables = _rows_by_table(quarantine)
     counts = {table: rows.height for table, rows in tables.items()}
     write_down(
@@ -66,7 +77,8 @@ def export(
         for name, (content, _) in copies.items():
             private_folder.write(marked / name, content)
         private_folder.write(marked / FILE_NAME, _declaration(submission))
-    return counts | {f"{MARKED_FOLDER}/{name}": rows for name, (_, rows) in copies.items()}
+    marks = {f"{MARKED_FOLDER}/{name}": rows for name, (_, rows) in copies.items()}
+    return Exported(counts | marks, left_out)
 
 
 def _rows_by_table(quarantine: pl.DataFrame) -> dict[str, pl.DataFrame]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from data.declaration import Provenance
-from data.receipt import Refused
+from data.receipt import FileReceipt, Refused
 from data.submissions import Submission
 
 
@@ -14,7 +14,8 @@ class Earlier:
     def __init__(self, submissions: Iterable[Submission]):
         self._known: dict[tuple[str, str, str], list[tuple[date, date, str]]] = {}
         self._submissions: dict[str, Provenance] = {}
-        for submission in submissions:
+        kept = sorted(submissions, key=lambda submission: submission.received_at)
+        for at, submission in enumerate(kept):
             of = Provenance(
                 agency=submission.agency,
                 place_code=submission.place_code,
@@ -23,7 +24,9 @@ class Earlier:
             )
             self._submissions[submission.submission_id] = of
             for file in submission.files:
-                self.add(of, file.sha256 or "", f"submission {submission.submission_id}")
+                replacing = _replacing(submission, file, kept[at + 1 :])
+                where = f"submission {submission.submission_id}"
+                self.add(of, file.sha256 or "", where + _and_what_brings_it_back(replacing))
 
     def add(self, of: Provenance, sha256: str, where: str) -> None:
         """Remember a file that is fit to load."""
@@ -42,8 +45,7 @@ class Earlier:
             same_period = (start, end) == (of.period_start, of.period_end)
             if same_period or not may_stand_unchanged:
                 raise Refused.because(
-                    f"the same file was accepted before, for {start}..{end} in {where}: "
-                    "send it once"
+                    f"send a file once: the same was accepted before, for {start}..{end} in {where}"
                 )
 
     def refuse_mending_another(self, of: Provenance) -> None:
@@ -60,3 +62,30 @@ class Earlier:
                 f"{of.period_start}..{of.period_end} that was not withdrawn",
                 column="mends",
             )
+
+
+def _replacing(
+    submission: Submission, file: FileReceipt, later: Iterable[Submission]
+) -> list[Submission]:
+    """The later submissions that hold some table of the file in its place, the latest first."""
+    held = {(table, file.format or "") for table in file.tables}
+    told_of = (
+        *(submission.agency, submission.place_code),
+        *(submission.period_start, submission.period_end),
+    )
+    found = [
+        each
+        for each in later
+        if each.mends is None
+        and told_of == (each.agency, each.place_code, each.period_start, each.period_end)
+        and held & each.tables
+    ]
+    return found[::-1]
+
+
+def _and_what_brings_it_back(replacing: list[Submission]) -> str:
+    if not replacing:
+        return ""
+    ids = [each.submission_id for each in replacing]
+    commands = ", then ".join(f"`lscb withdraw {each} --reason TEXT`" for each in ids)
+    return f", and replaced by submission {' and '.join(ids)}: to bring it back, {commands}"

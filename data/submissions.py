@@ -162,7 +162,7 @@ def in_force(home: Path) -> list[tuple[Submission, set[tuple[str, str]]]]:
     ]
 
 
-def current_records(home: Path, table: str) -> pl.DataFrame:
+def current_records(home: Path, table: str, *, only_format: str | None = None) -> pl.DataFrame:
     """Read a table's records in force, without identity: one row per primary key.
 
     Columns as `outside_the_vault` gives them, but for `file_format`, and `last_told`, the
@@ -170,8 +170,11 @@ def current_records(home: Path, table: str) -> pl.DataFrame:
     rows with one key the newest period holds, then the newest receipt; where two formats
     tell of one period, each fills what the other leaves blank. Left out is what
     `retold_records` names. No row if none was sent.
+
+    Args:
+        only_format: read what came in files of this format alone.
     """
-    return _weighed(home, table)[0]
+    return _weighed(home, table, only_format)[0]
 
 
 def retold_records(home: Path, table: str) -> pl.DataFrame:
@@ -180,7 +183,7 @@ def retold_records(home: Path, table: str) -> pl.DataFrame:
     record_key, agency, place_code, day (by which the older told it), day_anew, until_anew:
     the day that holds in its place and the last day of the period of the telling that names it.
     """
-    return _weighed(home, table)[1]
+    return _weighed(home, table, None)[1]
 
 
 RETOLD = {
@@ -189,7 +192,7 @@ RETOLD = {
 }
 
 
-def _weighed(home: Path, table: str) -> tuple[pl.DataFrame, pl.DataFrame]:
+def _weighed(home: Path, table: str, only_format: str | None) -> tuple[pl.DataFrame, pl.DataFrame]:
     """The records of a table that hold, and those that give way to them."""
     schema = outside_the_vault(table)
     kept = [name for name in schema if name != "file_format"]
@@ -204,7 +207,7 @@ def _weighed(home: Path, table: str) -> tuple[pl.DataFrame, pl.DataFrame]:
                 pl.lit(submission.mends or submission.submission_id), "file_format"
             ),
         )
-        for submission, formats in holding(home, table)
+        for submission, formats in holding(home, table, only_format=only_format)
     ]
     empty = pl.DataFrame(schema=schema | RECEIPT_COLUMNS | TELLING)
     everything = pl.concat([empty, *rows], how="diagonal")
@@ -218,10 +221,19 @@ def _weighed(home: Path, table: str) -> tuple[pl.DataFrame, pl.DataFrame]:
     return newest.select(*kept, last_told="period_end"), retold
 
 
-def holding(home: Path, table: str) -> list[tuple[Submission, list[str]]]:
+def holding(
+    home: Path, table: str, *, only_format: str | None = None
+) -> list[tuple[Submission, list[str]]]:
     """Submissions whose rows of a table are in force, with the formats of those rows."""
     found = [
-        (submission, [file_format for name, file_format in sorted(tables) if name == table])
+        (
+            submission,
+            [
+                file_format
+                for name, file_format in sorted(tables)
+                if name == table and only_format in (None, file_format)
+            ],
+        )
         for submission, tables in in_force(home)
     ]
     return [(submission, formats) for submission, formats in found if formats]

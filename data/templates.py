@@ -11,7 +11,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from data.casting import what_is_right
 from data.contracts import TABLES
-from data.example_rows import example_row, template_columns
+from data.example_rows import example_rows, template_columns
 from data.export_guide import guide
 from data.readers.excel_sheet import DICTIONARY_SHEET, EXAMPLE_SHEET
 from metrics.errors import Unable
@@ -69,7 +69,8 @@ def _write_workbook(file: Path, table: str) -> None:
         about = inspect.cleandoc(TABLES[table].__doc__ or "").split("\n\n")[0]
         dictionary.write_string(len(lines) + 2, 0, about.replace("\n", " "))
         example = workbook.add_worksheet(EXAMPLE_SHEET)
-        _write_rows(example, [list(columns), list(example_row(table).values())], heading)
+        rows = [list(row.values()) for row in example_rows(table)]
+        _write_rows(example, [list(columns), *rows], heading)
         example.set_column(0, len(columns) - 1, None, text)
 
 

@@ -14,7 +14,9 @@ from data.calendar_of_returns import owed
 from data.contracts import TABLES
 from data.linkage import link_people, relinking
 from data.linkage.relinking import Relinking
-from data.submissions import coverage, current_records, retold_records, submitted_files
+from data.owing_places import NO_RETURN
+from data.own_places import records_in_use
+from data.submissions import coverage, retold_records, submitted_files
 from data.vault import Vault
 
 YEAR_BEGINS = (4, 1)
@@ -34,14 +36,15 @@ def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) 
     with duckdb.connect(path) as connection:
         sql.create_raw_tables(connection)
         covered = coverage(home)
-        _load(connection, "coverage", covered)
-        _load(connection, "submitted_file", submitted_files(home))
+        _load(connection, "coverage", covered.filter(~pl.col("kind").is_in(NO_RETURN)))
+        files = submitted_files(home).filter(~pl.col("table_name").is_in(NO_RETURN))
+        _load(connection, "submitted_file", files)
         _load(connection, "period", spans := periods(covered))
         _load(connection, "return_due", owed(home, spans))
         _load(connection, "bank_holiday", pl.DataFrame({"on_date": sql.bank_holidays()}))
         for table in TABLES:
             progress(f"loading {table.replace('_', ' ')}")
-            _load(connection, table, current_records(home, table))
+            _load(connection, table, records_in_use(home, table))
             retold = retold_records(home, table).with_columns(table_name=pl.lit(table))
             _load(connection, "retold_record", retold)
         progress("linking people")

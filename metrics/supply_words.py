@@ -96,8 +96,18 @@ def health(supply: pl.DataFrame) -> str:
         if not rows["is_supplied"].all()
     ]
     if not wanting:
-        return f"Every agency supplied all that was asked of it for {period}.{came_late}"
+        return f"{_all_came(latest, period)}{came_late}"
     return f"For {period}, not everything was supplied. {' '.join(wanting)}{came_late}"
+
+
+def _all_came(latest: pl.DataFrame, period: str) -> str:
+    """Whose returns came. What nobody was asked for is not known to be whole, so it is not said."""
+    names = [AGENCIES.get(str(name), str(name)) for name in latest["agency"].unique().sort()]
+    whose = " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+    return (
+        f"Returns for {period} came from {whose}. No kind of record is missing that another place"
+        " of the same agency sent."
+    )
 
 
 def _late(rows: pl.DataFrame) -> list[str]:

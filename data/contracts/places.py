@@ -20,6 +20,7 @@ BODY_TYPE = {
     "yot_board": "youth offending team management board",
     "delivery_unit": "probation delivery unit",
     "probation_region": "probation region",
+    "police_force": "police force; it has no page",
 }
 
 
@@ -45,7 +46,7 @@ class AreaSuccession(dy.Schema):
 
 
 class Body(dy.Schema):
-    """One row per body that has a page."""
+    """One row per body: all but police forces have a page."""
 
     body_code = local_code("Body", primary_key=True)
     body_name = local_code("Name as the public knows it", nullable=False)

@@ -10,14 +10,13 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from data.calendar_of_returns import owed
 from data.quality_report.across import across_agencies
 from data.quality_report.fields import completeness
 from data.quality_report.kinds import kinds
 from data.quality_report.needs import NeededField, NeededKind, needed_fields, needed_kinds
 from data.quality_report.places import places
 from data.quality_report.receipts import breaches, row_counts
-from data.quality_report.sent import sent
+from data.quality_report.sent import due, sent
 
 SCHEMA = "quality_report"
 
@@ -28,20 +27,20 @@ def work_out(connection: duckdb.DuckDBPyConnection, home: Path, periods: pl.Data
     Args:
         periods: as `calendar_of_returns.owed` takes them.
     """
-    everything, due = sent(home, periods), owed(home, periods)
+    everything, owed = sent(home, periods), due(home, periods)
     with connection.cursor() as cursor:
         links = cursor.sql(
             "SELECT record_key, has_name, has_birth_date, has_postcode FROM raw.person_link"
         ).pl()
     tables = {
-        "due": due,
+        "due": owed,
         "place": places(home),
         "needed_field": pl.DataFrame(needed_fields(), schema=NeededField._fields, orient="row"),
         "needed_kind": pl.DataFrame(needed_kinds(), schema=NeededKind._fields, orient="row"),
-        "kind": kinds(home, due),
+        "kind": kinds(home, owed),
         "field": completeness(home, everything, links),
         "row_count": (read := row_counts(everything)),
-        "breach": pl.concat([breaches(everything), across_agencies(connection, due, read)]),
+        "breach": pl.concat([breaches(everything), across_agencies(connection, owed, read)]),
     }
     connection.execute(f"CREATE SCHEMA {SCHEMA}")
     for name, frame in tables.items():

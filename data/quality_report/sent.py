@@ -1,4 +1,4 @@
-"""What is in force of each agency, place and financial year that owes a return."""
+"""What is in force of each agency, place and financial year whose return indicators use."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -8,6 +8,7 @@ from typing import NamedTuple
 import polars as pl
 
 from data.calendar_of_returns import owed
+from data.quality_report.needs import needed_kinds
 from data.receipt import FileReceipt, TableCount
 from data.submissions import Submission, in_force
 
@@ -43,9 +44,15 @@ class Sent(NamedTuple):
                 yield file, counting
 
 
+def due(home: Path, periods: pl.DataFrame) -> pl.DataFrame:
+    """Rows of `calendar_of_returns.owed` of the agencies whose records some indicator uses."""
+    using = {need.agency for need in needed_kinds()}
+    return owed(home, periods).filter(pl.col("agency").is_in(using))
+
+
 def sent(home: Path, periods: pl.DataFrame) -> list[Sent]:
     """What came and is in force, once for each year that it tells of and its place owes."""
-    years = owed(home, periods).select(OF).rows()
+    years = due(home, periods).select(OF).rows()
     return [
         Sent(of, submission, tables)
         for submission, tables in in_force(home)

@@ -18,6 +18,10 @@ from data.readers.unfit import refuse_unfit
 COUNCILS = {"old_la_code", "new_la_code", "la_name", "region_name"}
 UNITS = {"region_code", "region_name", "pdu_code", "pdu_name", "ldu_code", "ldu_name"}
 SERVED_BY = {"new_la_code", "la_name", "pdu_code", "probation_region_code"}
+MAKES_NO_BODY = (
+    "it makes no body: a place has pages, and owes returns, where your own tables body and "
+    "body_area say so"
+)
 NUMBER_OF = {row["area_code"]: row["la_code"] for row in facts("area")}
 
 
@@ -46,6 +50,8 @@ def _parsed(
     notes = [f"it was read as {name}: {sheet.rows.height:,} lines"]
     if "body" in tables:
         notes.append(f"{sheet.rows.height:,} local delivery units were left out")
+    if tables.keys() & {"body", "body_area"}:
+        notes.append(MAKES_NO_BODY)
     return Parsed(
         format=name,
         agency="board",

@@ -15,7 +15,7 @@ from data.synthetic.refusals import ImpossibleWorld
 REGION = "R01"
 REGION_NAME = "Marchland"
 POLICE_FORCE = "P01"
-"""One police force covers the region; it is no body."""
+"""One police force covers the region; it has no page."""
 
 AREAS = (
     *("Aldermere", "Brackwold", "Carrowdale", "Dunfleet", "Elmstrand", "Fenhollow"),
@@ -125,10 +125,11 @@ def tables(region: Region) -> dict[str, pl.DataFrame]:
         for u in range(len(region.unit_share))
     ]
     bodies.append((REGION, f"{REGION_NAME} Probation", "probation_region"))
+    bodies.append((POLICE_FORCE, f"{REGION_NAME} Police", "police_force"))
     body_areas = [(f"L{b + 1:02}", council[b]) for b in boards]
     body_areas += [(f"Y{region.team[b] + 1:02}", council[b]) for b in boards]
     body_areas += [(f"D{u + 1:02}", council[b]) for u, b in zip(units, covered, strict=True)]
-    body_areas += [(REGION, code) for code in council]
+    body_areas += [(whole, code) for whole in (REGION, POLICE_FORCE) for code in council]
     parts = [(f"D{u + 1:02}", REGION) for u in range(len(region.unit_share))]
     area = [(council[b], f"X99{b + 1:06}", AREAS[b], "council", "") for b in boards]
     return {

@@ -1,7 +1,8 @@
 -- One row per body, place that sends for it, financial year, and table or kind of event that any
--- place of the agency sends. rows_read, rows_accepted, rows_quarantined and made_on (the latest
--- file's) are null for what was not supplied, and for kinds of event, which are no table. due_on and
--- days_late are of the place's whole return of the year; days_late is null if nothing came.
+-- place of the agency sends, or of a police force or board the place itself: each sends what it has.
+-- rows_read, rows_accepted, rows_quarantined and made_on (the latest file's) are null for what was
+-- not supplied, and for kinds of event, which are no table. due_on and days_late are of the place's
+-- whole return of the year; days_late is null if nothing came.
 WITH place AS (
     SELECT DISTINCT body_code, agency, unnest(place_codes) AS place_code
     FROM reference.body_supply
@@ -32,21 +33,51 @@ covered AS (
     FROM reference.covered_day
 ),
 
-wanted AS (
-    SELECT agency, period_start, table_name
+sent AS (
+    SELECT agency, place_code, period_start, table_name
     FROM file
     UNION
-    SELECT agency, period_start, table_name
+    SELECT agency, place_code, period_start, table_name
     FROM covered
+),
+
+wanted AS (
+    SELECT place.agency, place.place_code, sent.period_start, sent.table_name
+    FROM place
+    JOIN sent ON sent.agency = place.agency
+    WHERE place.agency NOT IN ('police', 'board') OR sent.place_code = place.place_code
     UNION
     -- Where no place of an agency sent anything for a year, its people at least are missed.
-    SELECT due.agency, due.period_start, concat(due.agency, '_person') AS table_name
+    SELECT
+        place.agency,
+        place.place_code,
+        due.period_start,
+        concat(due.agency, '_person') AS table_name
+    FROM place
+    JOIN reference.return_due AS due ON due.agency = place.agency
+    WHERE place.agency NOT IN ('police', 'board')
+        AND NOT EXISTS (
+            SELECT 1
+            FROM file
+            WHERE file.agency = due.agency AND file.period_start = due.period_start
+        )
+    UNION
+    -- Of a force or board that sent nothing for a year, what it sent for others is missed.
+    SELECT
+        due.agency,
+        due.place_code,
+        due.period_start,
+        coalesce(ever.table_name, 'police_incident') AS table_name
     FROM reference.return_due AS due
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM file
-        WHERE file.agency = due.agency AND file.period_start = due.period_start
-    )
+    LEFT JOIN sent AS ever ON ever.agency = due.agency AND ever.place_code = due.place_code
+    WHERE due.agency IN ('police', 'board')
+        AND NOT EXISTS (
+            SELECT 1
+            FROM sent
+            WHERE sent.agency = due.agency
+                AND sent.place_code = due.place_code
+                AND sent.period_start = due.period_start
+        )
 )
 
 SELECT
@@ -64,7 +95,7 @@ SELECT
     return_due.due_on,
     return_due.days_late
 FROM place
-JOIN wanted ON wanted.agency = place.agency
+JOIN wanted ON wanted.agency = place.agency AND wanted.place_code = place.place_code
 LEFT JOIN file
     ON file.agency = place.agency
     AND file.place_code = place.place_code

@@ -1,5 +1,5 @@
--- One row per body and council that it covers, itself or by one of its parts, with the last day
--- (never null) on which it does.
+-- One row per body that has a page and council that it covers, itself or by one of its parts, with
+-- the last day (never null) on which it does.
 WITH covered AS (
     SELECT body_code, la_code, coalesce(valid_to, DATE '9999-12-31') AS valid_to
     FROM raw.body_area
@@ -17,4 +17,5 @@ WITH covered AS (
 
 SELECT body_code, la_code, max(valid_to) AS valid_to
 FROM covered
+WHERE body_code NOT IN (SELECT body_code FROM raw.body WHERE body_type = 'police_force')
 GROUP BY body_code, la_code

@@ -1,5 +1,6 @@
 -- One row per body, agency that its figures rest on, and quarter. place_codes: the places of the
--- agency that send for the body; is_supplied: one of them sent records for the whole quarter.
+-- agency that send for the body; is_supplied: one of them sent records for the whole quarter. No
+-- figure rests on police forces and on the body's own files; they stand here where they are due.
 WITH body_council AS (
     SELECT body.body_code, body.body_type, body_area.la_code
     FROM raw.body AS body
@@ -14,6 +15,7 @@ WITH body_council AS (
 body_place AS (
     SELECT body_code, 'social_care' AS agency, la_code AS place_code
     FROM body_council
+    WHERE body_type <> 'police_force'
     UNION
     SELECT
         board.body_code,
@@ -34,6 +36,15 @@ body_place AS (
     FROM raw.body_part AS body_part
     JOIN raw.body AS body ON body.body_code = body_part.whole_code
     WHERE body.body_type = 'probation_region'
+    UNION
+    SELECT body.body_code, 'police' AS agency, sender.body_code AS place_code
+    FROM body_council AS body
+    JOIN body_council AS sender ON sender.la_code = body.la_code
+    WHERE body.body_type <> 'police_force' AND sender.body_type = 'police_force'
+    UNION
+    SELECT body.body_code, 'board' AS agency, body.body_code AS place_code
+    FROM raw.body AS body
+    JOIN raw.return_due AS due ON due.agency = 'board' AND due.place_code = body.body_code
 ),
 
 supplied AS (

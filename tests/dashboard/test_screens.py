@@ -198,6 +198,16 @@ def test_a_card_says_question_finding_and_what_could_mislead(home, visit):
         assert words in said
 
 
+def test_a_card_has_the_heading_of_findings_only_above_findings(empty_home, visit, monkeypatch):
+    heading = "What the inspectors found"
+    small_edition.write(empty_home)
+    assert heading in text_of(visit("joint_working", body="L02"))
+    without = small_edition.definition(bodies=["lscb"], findings=["Z1"])
+    monkeypatch.setattr(small_edition, "definition", lambda **_: without)
+    small_edition.write(empty_home)
+    assert heading not in text_of(visit("joint_working", body="L02"))
+
+
 def test_a_card_gives_what_is_published_of_the_like(home, visit):
     app = visit("joint_working", body="L02")
     assert cells_of(app, "Published figures: The like of it")[1:] == [

@@ -18,6 +18,10 @@ BODIES = [
     {"body_code": "Y01", "body_name": "Ashmere team", "body_type": "yot_board"},
     {"body_code": "R01", "body_name": "Mereland", "body_type": "probation_region"},
 ]
+LINKS = [
+    {"body_code": "L01", "la_code": "001"},
+    {"body_code": "L01", "la_code": "002"},
+]
 DUE = date(2026, 7, 31)
 
 
@@ -27,6 +31,7 @@ def desk(tmp_path):
     made.declare("places", agency="board", place="R01")
     made.file("places/area.csv", table("area", *AREAS))
     made.file("places/body.csv", table("body", *BODIES))
+    made.file("places/body_area.csv", table("body_area", *LINKS))
     made.send_declared(made.extracts)
     return made
 
@@ -109,3 +114,68 @@ def test_a_council_that_was_recoded_owes_one_return(desk):
     desk.send_declared(desk.extracts / "places/area.csv")
     rows = owed(desk.home, periods(coverage(desk.home)))
     assert rows.filter(agency="social_care")["place_code"].to_list() == ["001"]
+
+
+def of(desk: Desk, agency: str) -> list[tuple]:
+    rows = owed(desk.home, periods(coverage(desk.home))).filter(agency=agency)
+    return rows.select("place_code", "period_start", "state").rows()
+
+
+def send_for(desk: Desk, agency: str, place: str, name: str, year: int, **row: str) -> str:
+    file = desk.file(f"{agency}{place}{year}/{name}.csv", table(name, row))
+    period = (date(year, 4, 1), date(year + 1, 3, 31))
+    (receipt,) = desk.send(file, agency=agency, place=place, period=period)
+    assert receipt.outcome == "accepted", receipt.reasons
+    assert receipt.submission_id
+    return receipt.submission_id
+
+
+def incident(desk: Desk, year: int, place: str = "P01") -> str:
+    told = {"incident_id": "i1", "date": f"{year}-06-01", "kind": "other"}
+    return send_for(
+        desk, "police", place, "police_incident", year, **told, person_id="p1", role="adult"
+    )
+
+
+def seats(desk: Desk, year: int) -> str:
+    group = {"body_code": "L01", "board_group": "board"}
+    return send_for(desk, "board", "L01", "seat", year, **group, of_agency="probation", seat="head")
+
+
+def test_the_police_and_the_board_are_not_asked_before_they_ever_sent(desk):
+    assert of(desk, "police") == of(desk, "board") == []
+
+
+@pytest.mark.parametrize(
+    ("agency", "sends", "place"), [("police", incident, "P01"), ("board", seats, "L01")]
+)
+def test_who_ever_sent_owes_every_year_from_then_on(desk, agency, sends, place):
+    first = sends(desk, 2024)
+    send(desk, "p", "2026-04-20", ORDER)
+    assert of(desk, agency) == [
+        (place, date(2024, 4, 1), "late"),
+        (place, date(2025, 4, 1), "not supplied"),
+    ]
+    sends(desk, 2025)
+    assert [state for *_, state in of(desk, agency)] == ["late", "late"]
+    withdraw(desk.home, first, "of another place")
+    assert [start for _, start, _ in of(desk, agency)] == [date(2025, 4, 1)]
+
+
+def test_a_police_force_that_was_declared_owes_from_the_first_and_once(desk):
+    force = {"body_code": "P01", "body_name": "Mereland Police", "body_type": "police_force"}
+    desk.file("places/body.csv", table("body", *BODIES, force))
+    desk.send_declared(desk.extracts / "places/body.csv")
+    assert of(desk, "police") == [("P01", date(2025, 4, 1), "not supplied")]
+    incident(desk, 2025)
+    assert of(desk, "police") == [("P01", date(2025, 4, 1), "late")]
+
+
+def test_what_a_board_says_of_places_is_no_return_of_its_own(desk):
+    desk.declare("more", agency="board", place="L01")
+    desk.file("more/area.csv", table("area", *AREAS))
+    desk.send_declared(desk.extracts / "more")
+    assert of(desk, "board") == []
+    seats(desk, 2024)
+    send(desk, "p", "2026-04-20", ORDER)
+    assert [state for *_, state in of(desk, "board")] == ["late", "not supplied"]

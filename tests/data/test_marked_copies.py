@@ -4,6 +4,7 @@ import stat
 import zipfile
 
 import fastexcel
+import polars as pl
 import pytest
 
 from data.marked_copies import NotOfSubmission
@@ -267,3 +268,33 @@ def test_two_files_of_one_name_are_not_mixed_up(desk, tmp_path):
     receipts = desk.send(one, two)
     with pytest.raises(NotOfSubmission, match="two files of the submission are called"):
         export(desk.home, desk.vault, receipts[0].submission_id or "", tmp_path / "o", [one, two])
+
+
+def test_a_parquet_file_is_left_out_and_the_files_beside_it_are_marked(desk):
+    text = desk.file("sent/probation_person.csv", DIRTY.encode("windows-1252"))
+    folder = text.parent
+    lines = table("probation_order", WRONG_DAY, ORDER).encode()
+    pl.read_csv(lines, infer_schema=False).write_parquet(folder / "probation_order.parquet")
+    receipts = desk.send(folder)
+    out = desk.extracts / "back"
+    exported = export(desk.home, desk.vault, receipts[0].submission_id or "", out, [folder])
+    assert exported.rows == {
+        "probation_order": 1,
+        "probation_person": 2,
+        "marked/probation_person.csv": 2,
+    }
+    ((left_out, why),) = exported.left_out.items()
+    assert left_out == folder / "probation_order.parquet"
+    assert why == "it is Parquet, which nobody mends by hand"
+    assert "wrong-day" in (out / "probation_order.csv").read_text()
+    assert [file.name for file in (out / "marked").glob("*.csv")] == ["probation_person.csv"]
+
+
+def test_a_parquet_file_without_a_fault_is_not_spoken_of(desk):
+    rows = table("probation_order", ORDER).encode()
+    folder = desk.file("sent/probation_person.csv", DIRTY.encode("windows-1252")).parent
+    pl.read_csv(rows, infer_schema=False).write_parquet(folder / "probation_order.parquet")
+    receipts = desk.send(folder)
+    out = desk.extracts / "back"
+    exported = export(desk.home, desk.vault, receipts[0].submission_id or "", out, [folder])
+    assert exported.left_out == {}

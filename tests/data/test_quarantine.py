@@ -64,7 +64,7 @@ def test_repeated_rows_count_as_one_reason(desk):
 
 def test_rows_go_back_as_they_stood_with_what_is_wrong(desk, sent, tmp_path):
     out = tmp_path / "out"
-    counts = export(desk.home, desk.vault, sent, out)
+    counts = export(desk.home, desk.vault, sent, out).rows
     assert counts == {"probation_order": 1, "probation_person": 1}
     person = pl.read_csv(out / "probation_person.csv", infer_schema=False)
     assert person.columns == ["row_in_file", *TABLES["probation_person"].columns(), "what_is_wrong"]

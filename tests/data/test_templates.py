@@ -6,8 +6,9 @@ import fastexcel
 import pytest
 import xlsxwriter
 
-from data.contracts import GROUPS, SENDER, TABLES
-from data.example_rows import template_columns
+from data.contracts import GROUPS, TABLES
+from data.example_rows import example_row, example_rows, template_columns
+from data.example_senders import PLACES, senders
 from data.export_guide import HOW, guide
 from data.submissions import current_records
 from data.templates import GUIDE_NAME, TemplatesExist, write_templates
@@ -33,10 +34,12 @@ def sheets(file: Path) -> dict[str, list[tuple[str | None, ...]]]:
     }
 
 
-def filled(template: Path, folder: Path) -> Path:
-    """A copy of a template with the row of its example in the sheet to be filled."""
+def filled(template: Path, folder: Path, agency: str) -> Path:
+    """A copy of a template with the agency's row of its example in the sheet to be filled."""
     (table, blank), (_, dictionary), (_, example) = sheets(template).items()
-    contents = {table: [*blank, example[1]], "data dictionary": dictionary, "example": example}
+    row = tuple(value or None for value in example_row(table, agency).values())
+    assert row in example[1:]
+    contents = {table: [*blank, row], "data dictionary": dictionary, "example": example}
     folder.mkdir(exist_ok=True)
     with xlsxwriter.Workbook(folder / template.name) as workbook:
         for name, rows in contents.items():
@@ -48,15 +51,22 @@ def filled(template: Path, folder: Path) -> Path:
     return folder / template.name
 
 
-@pytest.mark.parametrize("table", TABLES)
-def test_a_template_filled_with_its_example_is_accepted(templates, tmp_path, table):
+@pytest.mark.parametrize(
+    ("table", "agency"), [(table, agency) for table in TABLES for agency in senders(table)]
+)
+def test_a_template_filled_with_its_example_is_accepted(templates, tmp_path, table, agency):
     desk = Desk(tmp_path)
-    file = filled(templates / f"{table}.xlsx", tmp_path / "filled")
-    agency = SENDER.get(table, "social_care")
-    (receipt,) = desk.send(file, agency=agency, place="001")
-    assert (receipt.outcome, receipt.reasons) == ("accepted", [])
+    file = filled(templates / f"{table}.xlsx", tmp_path / "filled", agency)
+    (receipt,) = desk.send(file, agency=agency, place=PLACES[agency])
+    assert (receipt.outcome, receipt.reasons, receipt.warnings) == ("accepted", [], [])
     assert (receipt.format, receipt.rows_accepted, receipt.notes) == ("contract_table", 1, [])
     assert current_records(desk.home, table).height == 1
+
+
+def test_an_example_has_several_rows_only_where_senders_differ():
+    several = {table: len(rows) for table in TABLES if len(rows := example_rows(table)) > 1}
+    assert several == {"joint_event": 5, "meeting": 5}
+    assert len({row["event_id"] for row in example_rows("joint_event")}) == 5
 
 
 @pytest.mark.parametrize("table", TABLES)

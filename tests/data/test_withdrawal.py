@@ -79,6 +79,33 @@ def test_its_file_may_be_sent_again_and_people_keep_their_keys(desk):
     assert current_records(desk.home, "probation_person")["record_key"].to_list() == keys
 
 
+def test_a_file_that_was_replaced_and_comes_again_is_told_how_to_bring_it_back(desk):
+    first = send(desk, "probation_order", FIRST)
+    before = current_records(desk.home, "probation_order")
+    second = send(desk, "probation_order", SECOND)
+    third = send(desk, "probation_order", SECOND | {"end_date": "2025-12-24"})
+    file = desk.file("probation_order.csv", table("probation_order", FIRST))
+    (receipt,) = desk.send(file)
+    (reason,) = receipt.reasons
+    assert receipt.outcome == "refused"
+    assert reason.what_is_right == (
+        "send a file once: the same was accepted before, for 2025-04-01..2026-03-31 in submission"
+        f" {first}, and replaced by submission {third} and {second}: to bring it back,"
+        f" `lscb withdraw {third} --reason TEXT`, then `lscb withdraw {second} --reason TEXT`"
+    )
+    for submission in (third, second):
+        withdraw(desk.home, submission, "the first was right")
+    assert current_records(desk.home, "probation_order").equals(before)
+
+
+def test_a_file_in_force_that_comes_again_names_no_submission_to_withdraw(desk):
+    send(desk, "probation_order", FIRST)
+    send(desk, "probation_person", PERSON)
+    (receipt,) = desk.send(desk.file("again.csv", table("probation_order", FIRST)))
+    assert receipt.outcome == "refused"
+    assert "withdraw" not in receipt.reasons[0].what_is_right
+
+
 def test_only_what_is_there_can_be_withdrawn_and_only_once(desk):
     only = send(desk, "probation_order", FIRST)
     with pytest.raises(NoSuchSubmission, match="no submission is called elsewhere"):

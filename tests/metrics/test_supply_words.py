@@ -33,8 +33,19 @@ def person(**counts):
 
 def test_a_full_supply_is_said_so():
     assert supply_words.health(supply(ALL)) == (
-        "Every agency supplied all that was asked of it for Apr 2025 to Mar 2026."
+        "Returns for Apr 2025 to Mar 2026 came from children's social care. No kind of record is"
+        " missing that another place of the same agency sent."
     )
+
+
+def test_agencies_of_which_nothing_is_known_are_not_said_to_have_sent_all():
+    both = supply([*ALL, ("yot", "yot_intervention", True)])
+    assert supply_words.health(both).startswith(
+        "Returns for Apr 2025 to Mar 2026 came from children's social care and the youth offending"
+        " team. "
+    )
+    three = supply([*ALL, ("yot", "yot_person", True), ("probation", "probation_order", True)])
+    assert "from probation, children's social care and the youth" in supply_words.health(three)
 
 
 def test_what_is_missing_is_named():
@@ -52,7 +63,7 @@ def test_an_agency_that_sent_nothing_is_marked_and_its_records_are_not_listed():
 
 def test_only_the_latest_period_counts_for_the_health_line():
     before = supply([("social_care", "social_care_plan", False)], year=2024)
-    assert supply_words.health(pl.concat([before, supply(ALL)])).startswith("Every agency")
+    assert supply_words.health(pl.concat([before, supply(ALL)])).startswith("Returns for")
 
 
 def test_the_cell_of_a_year_says_when_it_was_made():
@@ -78,7 +89,8 @@ def test_the_cell_of_what_did_not_come_says_when_it_was_due():
 
 def test_the_health_line_says_what_came_late_and_still_counts_it_as_supplied():
     assert supply_words.health(supply(ALL, days_late=33)) == (
-        "Every agency supplied all that was asked of it for Apr 2025 to Mar 2026."
+        "Returns for Apr 2025 to Mar 2026 came from children's social care. No kind of record is"
+        " missing that another place of the same agency sent."
         " Some came late. Children's social care: 33 days late, due on 31 July 2026."
     )
 

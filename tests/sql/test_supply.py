@@ -219,3 +219,72 @@ def test_link_rates_by_group_are_told_for_the_one_kind_of_body_that_answers(give
 
 def day(month: int, year: int, of_month: int = 1) -> date:
     return date(year, month, of_month)
+
+
+FORCE = {
+    "body": [{"body_code": "P01", "body_type": "police_force"}],
+    "body_area": [{"body_code": "P01", "la_code": "001"}],
+}
+YEAR_BEFORE = {"period_start": date(2024, 4, 1), "period_end": date(2025, 3, 31)}
+SUPPLY_OF_L01 = (
+    "SELECT place_code, period_start, table_name, is_supplied FROM measures.supply"
+    " WHERE body_code = 'L01' ORDER BY ALL"
+)
+
+
+def owes(agency: str, place: str, *periods: dict) -> dict:
+    return {
+        "return_due": [
+            {"agency": agency, "place_code": place, "due_on": date(2026, 7, 31)} | period
+            for period in periods
+        ]
+    }
+
+
+def test_a_police_force_is_missed_by_the_bodies_of_its_councils_and_has_no_page(given, ask):
+    given(PLACES)
+    given(FORCE)
+    given(owes("police", "P01", YEAR))
+    missed = ("P01", YEAR["period_start"], "police_incident", False)
+    assert ask(SUPPLY_OF_L01) == [missed]
+    assert set(ask("SELECT body_code FROM measures.supply")) == {
+        (code,) for code in ("D01", "L01", "R01", "Y01")
+    }
+    for view in ("body", "body_council", "body_supply"):
+        assert ask(f"SELECT * FROM reference.{view} WHERE body_code = 'P01'") == []
+
+
+def test_a_board_that_stopped_sending_is_missed_for_what_it_sent_before(given, ask):
+    given(PLACES)
+    given(owes("board", "L01", YEAR_BEFORE, YEAR))
+    given({"submitted_file": [sent("board", "L01", "seat", 9, YEAR_BEFORE)]})
+    assert ask(SUPPLY_OF_L01) == [
+        ("L01", YEAR_BEFORE["period_start"], "seat", True),
+        ("L01", YEAR["period_start"], "seat", False),
+    ]
+
+
+def test_a_board_is_not_asked_for_what_it_or_another_board_sent_once(given, ask):
+    given(PLACES)
+    given(owes("board", "L01", YEAR_BEFORE, YEAR))
+    given(owes("board", "L02", YEAR))
+    given(
+        {
+            "submitted_file": [
+                sent("board", "L01", "seat", 9, YEAR_BEFORE),
+                sent("board", "L01", "attendance", 9),
+                sent("board", "L02", "challenge", 9),
+            ]
+        }
+    )
+    assert ask(SUPPLY_OF_L01) == [
+        ("L01", YEAR_BEFORE["period_start"], "seat", True),
+        ("L01", YEAR["period_start"], "attendance", True),
+    ]
+
+
+def test_a_board_that_never_sent_anything_is_not_missed(given, ask):
+    given(PLACES)
+    given({"submitted_file": [sent("board", "L02", "seat", 9)]})
+    given(owes("board", "L02", YEAR))
+    assert ask(SUPPLY_OF_L01) == []

@@ -84,4 +84,4 @@ def test_every_board_has_a_team_and_a_unit(boards: int):
     areas = tables(Region.of(boards))["body_area"]
     kinds = areas.with_columns(kind=pl.col("body_code").str.head(1))
     served = kinds.group_by("kind").agg(pl.col("la_code").n_unique())
-    assert dict(served.iter_rows()) == dict.fromkeys("LYDR", boards)
+    assert dict(served.iter_rows()) == dict.fromkeys("LYDRP", boards)
