@@ -35,10 +35,12 @@ fault is set apart and told in the receipt.
 
 What can be read in one way only is read, and a note in the receipt says how: Windows-1252 and
 UTF-16, semicolons, tabs and bars between columns, headings in other writing (`Start Date`), title
-rows above them, days such as 1 May 2025, 20250501 or a spreadsheet's 45778, `NULL` and `#N/A`,
-ids such as `123.0`, labels in place of codes. 03/04/2025 is the third of April only in a file of
-which other days show it (31/03/2025, and none the other way round). A year of two figures, a
-shortened id (1.2E+11), merged cells and a total below the last record are set apart.
+rows above them, days such as 1 May 2025, 20250501, 2025-05-01 00:00 or a spreadsheet's 45778,
+`NULL` and `#N/A`, ids such as `123.0`, labels in place of codes. 03/04/2025 is the third of April
+only in a file of which other days show it (31/03/2025, and none the other way round); otherwise
+its row is set apart. The SSDA903 return and Annex A are written so, and need no other day to show
+it. A year of two figures, a shortened id (1.2E+11), merged cells and a total below the last record
+are set apart.
 
 Children's social care may send the children in need census (XML), the Standard Safeguarding
 Dataset (CSV), the SSDA903 return (CSV: header, episodes, oc2, missing, reviews) and an

@@ -108,9 +108,7 @@ def _in_contract_columns(
         ),
         "row",
     )
-    held, read_otherwise, faults = in_plain_cells(
-        in_contract_words(held, table), table, day_first=True
-    )
+    held, read_otherwise, faults = in_plain_cells(in_contract_words(held, table, None), table)
     held = _in_its_words(held, table)
     if table in NUMBERED_BY:
         number, own_id = NUMBERED_BY[table]

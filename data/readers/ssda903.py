@@ -1,7 +1,8 @@
 """Read the SSDA903 return of children looked after: header, episodes, oc2, missing, reviews.
 
 A file is told by its columns, whatever it is called, and holds neither council nor period:
-a declaration beside it does. Each of its rows becomes one of a contract table. Whether a
+a declaration beside it does. Each of its rows becomes one of a contract table. Days are
+DD/MM/YYYY, unless another day of the file has the month first. Whether a
 girl is a mother herself is not taken: she is a child here, and whoever is marked a mother
 counts as an adult. Of a placement nothing is taken, its postcode least of all.
 
@@ -124,7 +125,7 @@ def _in_contract_columns(
         "row",
     )
     held, read_otherwise, faults = in_plain_cells(
-        in_contract_words(held, table), table, day_first=True
+        in_contract_words(held, table, None), table, day_first=True
     )
     match part:
         case "header":

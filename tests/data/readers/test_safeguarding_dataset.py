@@ -90,7 +90,9 @@ def test_a_file_of_a_header_alone_is_an_empty_table(tmp_path):
         ("2016-02-29T13:45:00", "2016-02-29"),
         ("29/02/2016 00:00", "2016-02-29"),  # the same, opened and saved in a spreadsheet
         ("29/02/2015", "2015-02-29"),  # no such day: for intake to set apart
-        ("02/29/2016", "2016-29-02"),
+        ("02/29/2016", "02/29/2016"),  # the month stands first
+        ("03/04/2016", "03/04/2016"),  # which is the day no other day of the file shows
+        ("2016-02-29T00:00:00+01:00", "2016-02-29"),
         ("29 Feb 2016", "2016-02-29"),
         ("29-Feb-16", "29-Feb-16"),  # of which century nobody can tell
         ("NULL", None),
@@ -100,6 +102,28 @@ def test_a_file_of_a_header_alone_is_an_empty_table(tmp_path):
 def test_days_are_read_in_the_forms_of_databases_and_spreadsheets(tmp_path, written_as, day):
     line = ANN.replace("2016-02-29", written_as)
     assert only(read(written(tmp_path, "p.csv", PERSON, line)))["birth_date"].to_list() == [day]
+
+
+@pytest.mark.parametrize(
+    ("shown_by", "days", "note"),
+    [
+        ("31/03/2011", ["2011-04-03", "2011-03-31"], "DD/MM/YYYY (2 cells)"),
+        ("2011-03-31", ["03/04/2011", "2011-03-31"], None),
+        ("03/31/2011", ["03/04/2011", "03/31/2011"], None),
+        ("2011-03-31 00:00:00", ["03/04/2011", "2011-03-31"], "days with the time 00:00"),
+    ],
+)
+def test_day_and_month_are_told_apart_by_other_days_of_the_file_alone(
+    tmp_path, shown_by, days, note
+):
+    lines = [ANN.replace("2016-02-29", "03/04/2011"), ANN.replace("2016-02-29", shown_by)]
+    parsed = read(written(tmp_path, "p.csv", PERSON, *lines))
+    assert only(parsed)["birth_date"].to_list() == days
+    if note is None:
+        assert parsed.notes == []
+    else:
+        assert [words for words in parsed.notes if "birth_date: days were read" in words]
+        assert note in parsed.notes[0]
 
 
 @pytest.mark.parametrize(

@@ -128,6 +128,21 @@ def test_days_are_read_as_the_return_or_a_spreadsheet_writes_them(tmp_path, writ
     assert table["birth_date"].to_list() == [day]
 
 
+def test_days_are_read_as_the_return_writes_them_and_the_notes_say_how_many(tmp_path):
+    lines = ["77,2,03/04/2008,WBRI,A1,,", "78,2,2008-04-03,WBRI,A2,,"]
+    parsed = read(written(tmp_path, HEADER, *lines))
+    (table,) = parsed.tables.values()
+    assert table["birth_date"].to_list() == ["2008-04-03", "2008-04-03"]
+    assert "birth_date: days were read from DD/MM/YYYY (1 cell)" in parsed.notes
+
+
+def test_a_file_whose_days_have_the_month_first_is_not_read_the_other_way_round(tmp_path):
+    lines = ["77,2,03/04/2008,WBRI,A1,,", "78,2,04/30/2008,WBRI,A2,,"]
+    parsed = read(written(tmp_path, HEADER, *lines))
+    (table,) = parsed.tables.values()
+    assert table["birth_date"].to_list() == ["03/04/2008", "04/30/2008"]
+
+
 def test_zeros_after_a_point_are_no_part_of_an_id_or_code(tmp_path):
     table = rows(tmp_path, HEADER, "566910.0,1.0,29/02/2008,WBRI,A1,,", "B7.0,2,01/03/2008,,A2,,")
     assert table["child_id"].to_list() == ["566910", "B7.0"]
