@@ -21,6 +21,8 @@ READ_IN_TWO_WAYS = r"^\s*(0?[1-9]|1[0-2])[/.-](0?[1-9]|1[0-2])[/.-]\d{4}([T ].*)
 DAY_OR_MONTH = (
     "which number is the day cannot be told, as no other day of the file shows that it stands first"
 )
+TRUTHS_OF_RETURNS = ", where 1 or Y is true and 0 or N is false"
+"""Returns write truths otherwise than our extracts do."""
 AS_IT_STOOD = ":text"
 """After a column's name: the text that it was cast from."""
 
@@ -80,11 +82,15 @@ def _of_cell(name: str, column: dy.Column, period_end: date) -> Iterator[Conditi
 
 def _right(column: dy.Column, stood: pl.Expr) -> pl.Expr:
     """What a value must be that could not be read, by how it stood."""
-    right = pl.lit(what_is_right(column))
-    if isinstance(column, (dy.Date, dy.Datetime)):
-        in_two_ways = pl.lit(f"{what_is_right(column)}: {DAY_OR_MONTH}")
-        return pl.when(stood.str.contains(READ_IN_TWO_WAYS)).then(in_two_ways).otherwise(right)
-    return right
+    right = what_is_right(column)
+    match column:
+        case dy.Date() | dy.Datetime():
+            in_two_ways = pl.when(stood.str.contains(READ_IN_TWO_WAYS))
+            return in_two_ways.then(pl.lit(f"{right}: {DAY_OR_MONTH}")).otherwise(pl.lit(right))
+        case dy.Bool():
+            return pl.lit(f"{right}{TRUTHS_OF_RETURNS}")
+        case _:
+            return pl.lit(right)
 
 
 def _not_blank(column: dy.Column) -> str:
