@@ -52,7 +52,9 @@ publishers say of areas comes in [their own files](../places.md).
 Lists of codes that differ between local systems are the tables `data/code_lists/*.csv` (code,
 meaning, source, date). To add a code, or to give one another meaning, put a file of the same
 name with these rows into a folder, and set `LSCB_CODE_LISTS` to that folder; source and date
-may be left out there.
+may be left out there. Codes of social care's returns that local systems add to (ethnicity, source,
+need, reasons, kind of absence, type of identifier) are kept as they come, the known ones in the
+letters of their list; the receipt asks to check one that is on no list.
 
 Beside the files stands a `{FILE_NAME}`, which holds for its folder and those below:
 
