@@ -46,8 +46,9 @@ Children's social care may send the children in need census (XML), the Standard 
 Dataset (CSV), the SSDA903 return (CSV: header, episodes, oc2, missing, reviews) and an
 [Annex A workbook with a person key file](annex_a.md) instead of these tables. Releases and years
 of them differ: a column that a file lacks is not recorded, and the receipt names it. A file is
-refused only if it lacks a column that tells its rows apart or says when something ended. What
-publishers say of areas comes in [their own files](../places.md).
+refused only if it lacks a column that tells its rows apart or says when something ended. A note
+counts the elements of a census that no table holds, such as former pupil numbers. What publishers
+say of areas comes in [their own files](../places.md).
 
 Lists of codes that differ between local systems are the tables `data/code_lists/*.csv` (code,
 meaning, source, date). To add a code, or to give one another meaning, put a file of the same

@@ -1,7 +1,7 @@
 """Read the children in need census, the XML that every council sends each year.
 
-Collections 2017 to 2026. Not kept, because no contract holds it: former and unknown unique
-pupil numbers, internal review dates, factors at assessment, pre-proceedings.
+Collections 2017 to 2026. Not kept, because no contract holds them: former unique pupil numbers,
+why there is none, internal review dates; a note says how many there were.
 
 Source: Children in need census schemas 2017 to 2024, Department for Education, as in
 SocialFinanceDigitalLabs/liia-tools; rules as in data-to-insight/csc-validator-be-cin.
@@ -60,7 +60,7 @@ def read(path: Path) -> Parsed | None:
         period_start=header.period_start,
         period_end=header.period_end,
         tables=tables,
-        notes=[*oddities.notes(), *read_otherwise],
+        notes=[*oddities.notes(), *children.notes(), *read_otherwise],
         rows_read=sum(table.height for table in tables.values()),
         faults=children.faults(tables["social_care_person"]),
     )
