@@ -29,8 +29,8 @@ or earlier for "not known")."""
 def cast(name: str, column: dy.Column) -> pl.Expr:
     """Cast the text column `name` to the contract's type; null where that fails.
 
-    Ids and codes lose the blanks around them; names, addresses and free texts stay
-    exactly as they stood.
+    Ids and codes lose the blanks around them, and a code that is known is written as its
+    list writes it; names, addresses and free texts stay exactly as they stood.
     """
     return _cast(pl.col(name), column).alias(name)
 
@@ -57,6 +57,9 @@ def _cast(text: pl.Expr, column: dy.Column) -> pl.Expr:
             return tidy.str.to_lowercase().replace_strict(
                 codes, default=None, return_dtype=pl.String
             )
+        case _ if known := (column.metadata or {}).get("known_codes"):
+            codes = {code.lower(): code for code in known}
+            return tidy.str.to_lowercase().replace_strict(codes, default=tidy)
         case _ if (column.metadata or {}).get("becomes") in ("key", "itself"):
             return tidy
         case _:
@@ -65,7 +68,7 @@ def _cast(text: pl.Expr, column: dy.Column) -> pl.Expr:
 
 def cast_texts(texts: pl.Series, column: dy.Column) -> pl.Series:
     """Cast a column of text as `cast` does, faster where texts recur."""
-    if is_typed(column):
+    if is_typed(column) or "known_codes" in (column.metadata or {}):
         return converted(texts, lambda text: _cast(text, column))
     return texts.to_frame().select(cast(texts.name, column).alias(texts.name)).to_series()
 

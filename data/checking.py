@@ -145,7 +145,7 @@ def _broken(numbered: Mapping[int, Condition], both: pl.DataFrame) -> dict[int, 
             "row",
             pl.lit(each.column).alias("column"),
             pl.col(each.column + AS_IT_STOOD).alias("value"),
-            pl.lit(each.what_is_right).alias("what_is_right"),
+            each.what_is_right.alias("what_is_right"),
         )
         for number, each in numbered.items()
         if counts[str(number)].item()

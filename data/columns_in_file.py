@@ -12,7 +12,8 @@ HEADED = {
     safeguarding_dataset.FORMAT: DATASET_COLUMNS,
     ssda903.FORMAT: {TABLE_OF[file]: columns for file, columns in SSDA903_COLUMNS.items()},
 }
-"""Formats whose files must have a heading for each of these columns, by table."""
+"""Formats whose files have a heading for each of these columns, by table, unless they say that
+they lack it."""
 
 
 def columns_not_in(parsed: Parsed) -> dict[str, list[str]]:
@@ -21,19 +22,20 @@ def columns_not_in(parsed: Parsed) -> dict[str, list[str]]:
     A return whose elements stand only where there is something to say (the census) does not
     have a column of which it says nothing at all. Columns that intake makes are not told.
     """
-    absent = {table: _absent(parsed.format, table, text) for table, text in parsed.tables.items()}
+    absent = {table: _absent(parsed, table, text) for table, text in parsed.tables.items()}
     return {table: columns for table, columns in absent.items() if columns}
 
 
-def _absent(file_format: str, table: str, text: pl.DataFrame) -> list[str]:
+def _absent(parsed: Parsed, table: str, text: pl.DataFrame) -> list[str]:
     asked = [
         name
         for name, column in TABLES[table].columns().items()
         if not (column.metadata or {}).get("made_at_intake")
     ]
-    if file_format == contract_table.FORMAT:
+    if parsed.format == contract_table.FORMAT:
         return [name for name in asked if name not in text.columns]
-    if headed := HEADED.get(file_format, {}).get(table):
-        return [name for name in asked if name not in headed]
+    if headed := HEADED.get(parsed.format, {}).get(table):
+        lacking = parsed.not_in_file.get(table, [])
+        return [name for name in asked if name not in headed or name in lacking]
     said = {name for name in text.columns if text[name].count()}
     return [name for name in asked if name not in said] if text.height else []

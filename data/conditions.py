@@ -16,17 +16,27 @@ from data.subjects import has_subject, subject_place
 LATEST_AFTER_PERIOD = timedelta(days=2 * 366)
 """How far after the period a date may lie (our own choice: reviews and births are planned
 months ahead, never two years)."""
+READ_IN_TWO_WAYS = r"^\s*(0?[1-9]|1[0-2])[/.-](0?[1-9]|1[0-2])[/.-]\d{4}([T ].*)?$"
+"""A day such as 03/04/2025."""
+DAY_OR_MONTH = (
+    "which number is the day cannot be told, as no other day of the file shows that it stands first"
+)
+TRUTHS_OF_RETURNS = ", where 1 or Y is true and 0 or N is false"
+"""Returns write truths otherwise than our extracts do."""
 AS_IT_STOOD = ":text"
 """After a column's name: the text that it was cast from."""
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Something that is wrong with a value of `column` where `wrong` is true."""
+    """Something that is wrong with a value of `column` where `wrong` is true.
+
+    `what_is_right` is a text, one for each value that is wrong.
+    """
 
     column: str
     wrong: pl.Expr
-    what_is_right: str
+    what_is_right: pl.Expr
 
 
 def conditions(table: str, of: Provenance) -> Iterator[Condition]:
@@ -39,13 +49,15 @@ def conditions(table: str, of: Provenance) -> Iterator[Condition]:
         yield from _of_cell(name, column, of.period_end)
     if table in SPELLS:
         start, end = SPELLS[table]
-        yield Condition(end, pl.col(end) < pl.col(start), f"a day not before {start}")
+        yield Condition(end, pl.col(end) < pl.col(start), pl.lit(f"a day not before {start}"))
     if has_subject(table):
         yield Condition(
             "subject_id",
             pl.col("subject_id").is_not_null() & subject_place(table, of).is_null(),
-            "an id whose agency (subject_agency) and place (from_place or to_place, "
-            "subject_place) are told",
+            pl.lit(
+                "an id whose agency (subject_agency) and place (from_place or to_place, "
+                "subject_place) are told"
+            ),
         )
 
 
@@ -53,18 +65,32 @@ def _of_cell(name: str, column: dy.Column, period_end: date) -> Iterator[Conditi
     stood, value = pl.col(name + AS_IT_STOOD), pl.col(name)
     if (column.metadata or {}).get("made_at_intake"):
         # What it was made of is judged where it stands, once.
-        yield Condition(name, stood.is_null(), "it may not be blank")
+        yield Condition(name, stood.is_null(), pl.lit("it may not be blank"))
         return
     if is_typed(column):
-        yield Condition(name, stood.is_not_null() & value.is_null(), what_is_right(column))
+        yield Condition(name, stood.is_not_null() & value.is_null(), _right(column, stood))
     if isinstance(column, (dy.Int64, dy.Float64)):
-        yield Condition(name, value < 0, what_is_right(column))
+        yield Condition(name, value < 0, pl.lit(what_is_right(column)))
     if isinstance(column, (dy.Date, dy.Datetime)):
         latest = period_end + LATEST_AFTER_PERIOD
         believable = value.cast(pl.Date).is_between(FIRST_BELIEVABLE, latest)
-        yield Condition(name, ~believable, f"a day between {FIRST_BELIEVABLE} and {latest}")
+        right = f"a day between {FIRST_BELIEVABLE} and {latest}"
+        yield Condition(name, ~believable, pl.lit(right))
     if not column.nullable:
-        yield Condition(name, stood.is_null(), _not_blank(column))
+        yield Condition(name, stood.is_null(), pl.lit(_not_blank(column)))
+
+
+def _right(column: dy.Column, stood: pl.Expr) -> pl.Expr:
+    """What a value must be that could not be read, by how it stood."""
+    right = what_is_right(column)
+    match column:
+        case dy.Date() | dy.Datetime():
+            in_two_ways = pl.when(stood.str.contains(READ_IN_TWO_WAYS))
+            return in_two_ways.then(pl.lit(f"{right}: {DAY_OR_MONTH}")).otherwise(pl.lit(right))
+        case dy.Bool():
+            return pl.lit(f"{right}{TRUTHS_OF_RETURNS}")
+        case _:
+            return pl.lit(right)
 
 
 def _not_blank(column: dy.Column) -> str:

@@ -35,20 +35,27 @@ fault is set apart and told in the receipt.
 
 What can be read in one way only is read, and a note in the receipt says how: Windows-1252 and
 UTF-16, semicolons, tabs and bars between columns, headings in other writing (`Start Date`), title
-rows above them, days such as 1 May 2025, 20250501 or a spreadsheet's 45778, `NULL` and `#N/A`,
-ids such as `123.0`, labels in place of codes. 03/04/2025 is the third of April only in a file of
-which other days show it (31/03/2025, and none the other way round). A year of two figures, a
-shortened id (1.2E+11), merged cells and a total below the last record are set apart.
+rows above them, days such as 1 May 2025, 20250501, 2025-05-01 00:00 or a spreadsheet's 45778,
+`NULL` and `#N/A`, ids such as `123.0`, labels in place of codes. 03/04/2025 is the third of April
+only in a file of which other days show it (31/03/2025, and none the other way round); otherwise
+its row is set apart. The SSDA903 return and Annex A are written so, and need no other day to show
+it. A year of two figures, a shortened id (1.2E+11), merged cells and a total below the last record
+are set apart.
 
 Children's social care may send the children in need census (XML), the Standard Safeguarding
 Dataset (CSV), the SSDA903 return (CSV: header, episodes, oc2, missing, reviews) and an
-[Annex A workbook with a person key file](annex_a.md) instead of these tables. What publishers say
-of areas comes in [their own files](../places.md).
+[Annex A workbook with a person key file](annex_a.md) instead of these tables. Releases and years
+of them differ: a column that a file lacks is not recorded, and the receipt names it. A file is
+refused only if it lacks a column that tells its rows apart or says when something ended. A note
+counts the elements of a census that no table holds, such as former pupil numbers. What publishers
+say of areas comes in [their own files](../places.md).
 
 Lists of codes that differ between local systems are the tables `data/code_lists/*.csv` (code,
 meaning, source, date). To add a code, or to give one another meaning, put a file of the same
 name with these rows into a folder, and set `LSCB_CODE_LISTS` to that folder; source and date
-may be left out there.
+may be left out there. Codes of social care's returns that local systems add to (ethnicity, source,
+need, reasons, kind of absence, type of identifier) are kept as they come, the known ones in the
+letters of their list; the receipt asks to check one that is on no list.
 
 Beside the files stands a `{FILE_NAME}`, which holds for its folder and those below:
 

@@ -9,6 +9,7 @@ Every column says in its metadata under `becomes` what is left of it outside the
 - `itself`: everything else.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import dataframely as dy
@@ -126,13 +127,23 @@ def listed_code(
     return column
 
 
-def local_code(description: str, *, primary_key: bool = False, nullable: bool = True) -> dy.String:
-    """A code of a list that differs between local systems: kept as it came."""
+def local_code(
+    description: str,
+    known: Sequence[str] = (),
+    *,
+    primary_key: bool = False,
+    nullable: bool = True,
+) -> dy.String:
+    """A code of a list that differs between local systems: kept as it came.
+
+    Args:
+        known: codes that all systems share; they are written as here, whatever their case.
+    """
     return dy.String(
         primary_key=primary_key,
         nullable=nullable and not primary_key,
         description=description,
-        metadata={"becomes": "itself"},
+        metadata={"becomes": "itself"} | ({"known_codes": tuple(known)} if known else {}),
     )
 
 

@@ -12,6 +12,7 @@ Department for Education; Standard Safeguarding Dataset, Data to Insight.
 
 import dataframely as dy
 
+from data.contracts import known_codes
 from data.contracts.children import child_of_social_care
 from data.contracts.column_marks import added, blank_while, made_at_intake
 from data.contracts.columns import (
@@ -76,7 +77,10 @@ class SocialCareLookedAfter(dy.Schema):
     episode_end_date = blank_while("it runs", day("Last day"))
     legal_status = code("Legal status", LEGAL_STATUS)
     end_reason = added(
-        local_code("Why the episode ended, SSDA903 code REC (E9 custody, E14 remand ended ...)")
+        local_code(
+            "Why the episode ended, SSDA903 code REC (E9 custody, E14 remand ended ...)",
+            known_codes.END_REASON,
+        )
     )
     home_postcode = added(identity("Postcode of the home from which the child came"))
 
@@ -124,7 +128,7 @@ class SocialCareMissing(dy.Schema):
         whole_number("1, or 2 and more for others that began on that day", primary_key=True)
     )
     missing_to = blank_while("missing", day("Day of return"))
-    absence_kind = local_code("M missing, A away without authorisation")
+    absence_kind = local_code("M missing, A away without authorisation", known_codes.ABSENCE_KIND)
     return_interview_offered = added(yes_or_no("A return interview was offered"))
     return_interview_accepted = added(yes_or_no("The child accepted it"))
 

@@ -18,6 +18,7 @@ from data.contracts.columns import (
     whole_number,
     yes_or_no,
 )
+from data.contracts.known_codes import ETHNICITY
 from data.contracts.social_care import SEX
 
 KNOWN = {"current": "now", "previous": "in the past", "none": "never"}
@@ -46,7 +47,7 @@ class ProbationPerson(dy.Schema):
     aliases = identity("Other names used, full names parted by semicolons")
     dob = date_of_birth("Date of birth")
     sex = code("Sex", SEX)
-    ethnicity = local_code("Ethnicity, four-letter code")
+    ethnicity = local_code("Ethnicity, four-letter code", ETHNICITY)
     address = identity("Address in one line")
     postcode = identity("Postcode")
     pdu_code = local_code("Probation delivery unit that manages the case")

@@ -11,7 +11,7 @@ Dataset, Data to Insight (data-to-insight/ssd-data-model).
 
 import dataframely as dy
 
-from data.contracts import child_protection, looked_after
+from data.contracts import child_protection, known_codes, looked_after
 from data.contracts.children import child_of_social_care
 from data.contracts.column_marks import added, blank_while, made_up
 from data.contracts.columns import (
@@ -35,7 +35,7 @@ class SocialCarePerson(dy.Schema):
     forename = identity("First name; the census does not hold it")
     surname = identity("Family name; the census does not hold it")
     sex = code("Sex", SEX)
-    ethnicity = local_code("Ethnicity, DfE four-letter code")
+    ethnicity = local_code("Ethnicity, DfE four-letter code", known_codes.ETHNICITY)
     birth_date = date_of_birth("Date of birth")
     expected_birth_date = date_of_birth(
         "Expected date of birth of an unborn child", key_name="expected_birth_month"
@@ -77,7 +77,11 @@ class SocialCareIdentifier(dy.Schema):
     """
 
     child_id = child_of_social_care()
-    identifier_type = local_code("Whose identifier (YOT Number, NHS Number ...)", primary_key=True)
+    identifier_type = local_code(
+        "Whose identifier (YOT Number, NHS Number ...)",
+        known_codes.IDENTIFIER_TYPE,
+        primary_key=True,
+    )
     identifier_value = agency_id("The identifier", of="social_care_identifier", primary_key=True)
 
 
@@ -95,11 +99,13 @@ class SocialCareReferral(dy.Schema):
 
     child_id = child_of_social_care()
     referral_date = day("Day of the referral", primary_key=True)
-    source_code = local_code("Referral source, CIN census code 1A to 10")
-    primary_need_code = local_code("Primary need, N0 to N9")
+    source_code = local_code(
+        "Referral source, CIN census code 1A to 10", known_codes.REFERRAL_SOURCE
+    )
+    primary_need_code = local_code("Primary need, N0 to N9", known_codes.PRIMARY_NEED)
     no_further_action = yes_or_no("The referral led to no further action")
     closure_date = blank_while("open", day("Day the episode closed"))
-    closure_reason = local_code("Reason for closure, RC1 to RC9")
+    closure_reason = local_code("Reason for closure, RC1 to RC9", known_codes.CLOSURE_REASON)
 
 
 class SocialCareAssessment(dy.Schema):
@@ -127,7 +133,9 @@ class SocialCareContact(dy.Schema):
     child_id = child_of_social_care()
     contact_date = day("Day of the contact", primary_key=True)
     source_code = local_code(
-        "Source, CIN census code 1A to 10; 10 where it is not known", primary_key=True
+        "Source, CIN census code 1A to 10; 10 where it is not known",
+        known_codes.REFERRAL_SOURCE,
+        primary_key=True,
     )
     contact_number = added(
         whole_number("1, or 2 and more for others of that day and source", primary_key=True)

@@ -17,6 +17,7 @@ from data.contracts.columns import (
     local_code,
     yes_or_no,
 )
+from data.contracts.known_codes import ETHNICITY
 from data.contracts.social_care import SEX
 
 ASSESSMENT_TOOL = {"Asset": "Asset", "AssetPlus": "AssetPlus", "other": "another tool"}
@@ -42,7 +43,7 @@ class YotPerson(dy.Schema):
     surname = identity("Family name")
     dob = date_of_birth("Date of birth")
     sex = code("Sex", SEX)
-    ethnicity = local_code("Ethnicity, four-letter code")
+    ethnicity = local_code("Ethnicity, four-letter code", ETHNICITY)
     address = identity("Address in one line")
     postcode = identity("Postcode")
     upn = identity("Unique pupil number")

@@ -43,7 +43,8 @@ class Parsed:
 
     `agency`, `place_code` and the period are null where the format does not tell them.
     `partial` names the tables of which the format tells a part only, such as the latest
-    visit: what is not in them was not therefore left undone.
+    visit: what is not in them was not therefore left undone. `not_in_file` names, by table,
+    columns of the contract that the format has and this very file has not.
     """
 
     format: str
@@ -56,6 +57,7 @@ class Parsed:
     rows_read: int = 0
     faults: list[Fault] = field(default_factory=list)
     partial: frozenset[str] = frozenset()
+    not_in_file: dict[str, list[str]] = field(default_factory=dict)
 
 
 class Unreadable(Exception):

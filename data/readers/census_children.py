@@ -7,18 +7,19 @@ import polars as pl
 
 from data.alike import several_alike
 from data.readers import Fault
+from data.readers.census_codes import disability, factors
 from data.readers.census_elements import (
     CHILD_GROUPS,
     CONFERENCE_DATE,
     EPISODE_GROUPS,
-    FACTORS,
-    GROUPS,
-    NO_DISABILITY,
-    PASSED_OVER,
+    GROUPS_IN,
+    IN_CHILD,
+    NOT_KEPT,
     PLACES,
     READ_APART,
     RECORDS,
     REVIEW_DATE,
+    REVIEWS,
 )
 from data.readers.oddities import Oddities
 from data.readers.record_table import Record, RecordTable
@@ -53,6 +54,7 @@ class CensusChildren:
         self._without_id: list[Fault] = []
         self._tables = {table: RecordTable(table, columns) for table, columns in RECORDS.items()}
         self._oddities = oddities
+        self._not_kept = dict.fromkeys(NOT_KEPT, 0)
 
     def frames(self) -> dict[str, pl.DataFrame]:
         """Return every table that a census can hold, empty ones too.
@@ -85,11 +87,20 @@ class CensusChildren:
         ]
         return sorted([*self._without_id, *repeated], key=lambda fault: fault.record)
 
+    def notes(self) -> list[str]:
+        """Say how many elements there were of each kind that no table holds."""
+        return [
+            f"{name} is held by no table: it was left out "
+            f"({count:,} element{'' if count == 1 else 's'})"
+            for name, count in self._not_kept.items()
+            if count
+        ]
+
     def add(self, child: Element) -> None:
         """Add a `Child` element: one person and whatever happened to them."""
         for part in child.parts:
-            if not part.parts or part.name not in GROUPS:
-                self._look_at_other(part, child)
+            if not part.parts or part.name not in IN_CHILD:
+                self._look_at_other(part, child, IN_CHILD)
         child_id = self._add_person(child)
         conferences: set[str] = set()
         for episode in child.parts:
@@ -101,7 +112,7 @@ class CensusChildren:
         for group in child.parts:
             if group.name in CHILD_GROUPS:
                 said = self._record_of(group, CHILD)
-                said[DISABLED] = _disability(group)
+                said[DISABLED] = disability(group)
                 # What a later group says too holds.
                 person = [
                     earlier if later is None else later
@@ -126,13 +137,13 @@ class CensusChildren:
             record = self._record_of(group, table)
             record[CHILD_ID] = child_id
             if table == ASSESSMENT:
-                record[FACTORS_FOUND] = _factors(group)
+                record[FACTORS_FOUND] = factors(group)
             elif table == PRE_PROCEEDINGS:
                 pre_proceedings += 1
                 record[EPISODE], record[NUMBER] = referral[REFERRAL_DATE], str(pre_proceedings)
             self._add(table, group.line, record)
-            plan_start_date = record[PLAN_START_DATE] if table == PLAN else None
-            self._add_reviews(group, child_id, plan_start_date)
+            if table == PLAN:
+                self._add_reviews(group, child_id, record[PLAN_START_DATE])
             dates = self._add_conferences(group, child_id, conferences)
             if own and dates - own:
                 self._oddities.add(OTHER_CONFERENCE, group.line)
@@ -154,9 +165,12 @@ class CensusChildren:
         self, plan: Element, child_id: str | None, plan_start_date: str | None
     ) -> None:
         for reviews in plan.parts:
-            for name, line, text, _ in reviews.parts:
-                if name == REVIEW_DATE and text:
-                    self._add("social_care_review", line, [child_id, plan_start_date, text])
+            for part in reviews.parts if reviews.name == REVIEWS else ():
+                if part.name != REVIEW_DATE:
+                    self._look_at_other(part, reviews, frozenset())
+                elif part.text:
+                    review: Record = [child_id, plan_start_date, part.text]
+                    self._add("social_care_review", part.line, review)
 
     def _add(self, table: str, line: int, record: Record) -> None:
         position = self._tables[table].add(line, record)
@@ -166,14 +180,16 @@ class CensusChildren:
     def _record_of(self, element: Element, table: str) -> Record:
         """Return what stands directly in an element, as a record of the table."""
         record: Record = [None] * len(RECORDS[table])
-        places = PLACES[table]
+        places, not_kept = PLACES[table], self._not_kept
         for part in element.parts:
             name, line, text, parts = part
             place = places.get(name)
             if place is None:
                 # Most others are known, and nothing is odd about them.
-                if name not in PASSED_OVER and not (parts and name in GROUPS):
-                    self._look_at_other(part, element)
+                if name in not_kept:
+                    not_kept[name] += text != ""
+                elif name not in READ_APART[table] and not (parts and name in GROUPS_IN[table]):
+                    self._look_at_other(part, element, GROUPS_IN[table])
             elif record[place] is not None:
                 self._oddities.add(
                     f"{name} is given again in one {element.name}: the first holds", line
@@ -182,36 +198,11 @@ class CensusChildren:
                 record[place] = text
         return record
 
-    def _look_at_other(self, part: Element, within: Element) -> None:
-        if part.name not in READ_APART:
+    def _look_at_other(self, part: Element, within: Element, groups: frozenset[str]) -> None:
+        """Note an element that is none of the record's own, nor a group with parts."""
+        if part.name in groups:
+            self._oddities.add(f"{part.name} is empty: no record was made of it", part.line)
+        else:
             self._oddities.add(
                 f"{part.name[:40]} is not known in {within.name}: it was left out", part.line
             )
-        elif part.name in GROUPS and not part.parts:
-            self._oddities.add(f"{part.name} is empty: no record was made of it", part.line)
-
-
-def _disability(group: Element) -> str | None:
-    """Return whether a disability is recorded; null if none of the codes is given."""
-    codes = {
-        text.upper()
-        for name, _, _, parts in group.parts
-        if name == "Disabilities"
-        for _, _, text, _ in parts
-        if text
-    }
-    if not codes:
-        return None
-    return "false" if codes == {NO_DISABILITY} else "true"
-
-
-def _factors(assessment: Element) -> str | None:
-    """Return the codes of the factors that the assessment found; null if it names none."""
-    codes = [
-        text.upper()
-        for name, _, _, parts in assessment.parts
-        if name == FACTORS
-        for _, _, text, _ in parts
-        if text
-    ]
-    return " ".join(codes) or None

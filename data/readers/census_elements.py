@@ -71,23 +71,24 @@ ELEMENTS = {
 CONFERENCE_DATE = "DateOfInitialCPC"
 REVIEW_DATE = "CPPreviewDate"
 FACTORS = "FactorsIdentifiedAtAssessment"
-NOT_KEPT = {
-    "FormerUPN",
-    "UPNunknown",
-    "AssessmentInternalReviewDate",
-}
+REVIEWS = "Reviews"
+NOT_KEPT = ("FormerUPN", "UPNunknown", "AssessmentInternalReviewDate")
+"""Elements that no contract holds: a note says how many there were."""
 CHILD_GROUPS = {"ChildIdentifiers", "ChildCharacteristics"}
-GROUPS = {
-    *EPISODE_GROUPS,
-    *CHILD_GROUPS,
-    "CINdetails",
-    "Disabilities",
-    FACTORS,
-    "Reviews",
+IN_CHILD = frozenset({*CHILD_GROUPS, "CINdetails"})
+GROUPS_IN: dict[str, frozenset[str]] = {
+    **dict.fromkeys(ELEMENTS, frozenset()),
+    "social_care_person": frozenset({"Disabilities"}),
+    "social_care_referral": frozenset(EPISODE_GROUPS),
+    "social_care_assessment": frozenset({FACTORS}),
+    "social_care_plan": frozenset({REVIEWS}),
 }
-PASSED_OVER = (NOT_KEPT | {CONFERENCE_DATE}) - GROUPS
-"""What stands among a record's elements and is read apart, or not kept."""
-READ_APART = GROUPS | NOT_KEPT | {CONFERENCE_DATE}
+"""Groups within the elements that a table's records are made of; they are read apart."""
+READ_APART: dict[str, frozenset[str]] = {
+    **dict.fromkeys(ELEMENTS, frozenset({CONFERENCE_DATE})),
+    "social_care_person": frozenset(),
+}
+"""What stands among a record's elements and is no part of it."""
 NO_DISABILITY = "NONE"
 RECORDS: dict[str, tuple[str, ...]] = {
     "social_care_person": ("child_id", *dict.fromkeys(list(PERSON.values())[1:]), "disabled"),

@@ -1,7 +1,7 @@
 """Read the children in need census, the XML that every council sends each year.
 
-Collections 2017 to 2026. Not kept, because no contract holds it: former and unknown unique
-pupil numbers, internal review dates, factors at assessment, pre-proceedings.
+Collections 2017 to 2026. Not kept, because no contract holds them: former unique pupil numbers,
+why there is none, internal review dates; a note says how many there were.
 
 Source: Children in need census schemas 2017 to 2024, Department for Education, as in
 SocialFinanceDigitalLabs/liia-tools; rules as in data-to-insight/csc-validator-be-cin.
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from data.readers import Parsed, Unreadable
 from data.readers.census_children import CensusChildren
+from data.readers.census_days import in_iso_days
 from data.readers.census_header import CensusHeader, read_header
 from data.readers.oddities import Oddities
 from data.readers.xml_records import Element, records, root_name
@@ -49,7 +50,7 @@ def read(path: Path) -> Parsed | None:
                 children.add(record)
     if header is None:
         raise Unreadable("it has no Header, which says whose it is and for which year")
-    tables = children.frames()
+    tables, read_otherwise = in_iso_days(children.frames())
     if tables["social_care_person"].is_empty():
         oddities.add("The census holds no child", 1)
     return Parsed(
@@ -59,7 +60,7 @@ def read(path: Path) -> Parsed | None:
         period_start=header.period_start,
         period_end=header.period_end,
         tables=tables,
-        notes=oddities.notes(),
+        notes=[*oddities.notes(), *children.notes(), *read_otherwise],
         rows_read=sum(table.height for table in tables.values()),
         faults=children.faults(tables["social_care_person"]),
     )

@@ -132,7 +132,7 @@ COLUMNS = {
         "return_interview_accepted": "miss_missing_rhi_accepted",
     },
 }
-"""Of each contract table: its columns by the dataset's, all of which a file must have."""
+"""Of each contract table: its columns by the dataset's; releases of the dataset differ in them."""
 
 RENAMED = {"clae_cla_episode_ceased": "clae_cla_episode_ceased_date"}
 """Columns of earlier versions of the dataset, by today's name."""

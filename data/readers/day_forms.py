@@ -1,6 +1,6 @@
 """Read days in the forms that systems write them, where only one reading is possible."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 import dataframely as dy
@@ -22,7 +22,8 @@ YEAR_FIRST = (
     rf"^\s*(?<year>\d{{4}})[/.](?<month>\d{{1,2}})[/.](?<day>\d{{1,2}}){TIME}\s*$",
     r"^\s*(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?<time>)\s*$",
 )
-TIMED = rf"^\s*(?<year>\d{{4}})-(?<month>\d\d)-(?<day>\d\d){TIME}\s*$"
+TIMED = rf"^\s*(?<year>\d{{4}})-(?<month>\d\d)-(?<day>\d\d){TIME}(?<zone>(?:Z|[+-]\d\d:?\d\d)?)\s*$"
+MIDNIGHT = r"^[T ]+00:00(:00(\.0+)?)?$"
 SPREADSHEET_NUMBER = r"^\s*(\d{5})(?:\.\d+)?\s*$"
 SPREADSHEET_FIRST = date(1899, 12, 30)
 """The day with number nought in Excel, for all days from March 1900 on."""
@@ -34,20 +35,49 @@ def is_day(column: dy.Column) -> bool:
     return isinstance(column, (dy.Date, dy.Datetime))
 
 
+def odd_days(frame: pl.DataFrame, names: Iterable[str]) -> dict[str, pl.Series]:
+    """The different texts of columns of days that are not written as 2026-03-31.
+
+    Of a million rows some thousand days are different, and most files have no odd one.
+    """
+    texts = {name: frame[name].unique().cast(pl.String).drop_nulls() for name in names}
+    odd = {name: text.filter(~text.str.contains(ISO)) for name, text in texts.items()}
+    return {name: text for name, text in odd.items() if len(text)}
+
+
+def days_come_first(odd: Iterable[pl.Series], *, by_format: bool = False) -> bool:
+    """Whether 03/04/2025 is the third of April in a file of which these are the odd days.
+
+    It is where the format says so, or a day of the file has a number above 12 in front; never
+    where a day has one second.
+    """
+    shown = by_format
+    for texts in odd:
+        parts = texts.str.extract_groups(NUMBERED).struct
+        first, second = (parts.field(part).cast(pl.Int64) for part in ("first", "second"))
+        if (second > MOST_MONTHS).any():
+            return False
+        shown = shown or bool((first > MOST_MONTHS).any())
+    return shown
+
+
 def with_iso_days(
-    frame: pl.DataFrame, names: Sequence[str], columns: Mapping[str, dy.Column], day_first: bool
+    frame: pl.DataFrame,
+    odd: Mapping[str, pl.Series],
+    columns: Mapping[str, dy.Column],
+    day_first: bool,
 ) -> tuple[pl.DataFrame, list[str]]:
     """Write days as 2026-03-31 and say in which forms they stood, column by column.
 
-    03/04/2025 is read only where the format says which is the day, or other days of the file
-    do: one has a number above 12 in front, none has one second.
+    Args:
+        frame: texts.
+        odd: the odd days of its columns, as `odd_days` finds them.
+        columns: the contract's.
+        day_first: 03/04/2025 is the third of April; otherwise it stays as it stands.
     """
-    # Of a million rows some thousand days are different, and most files have no odd one.
-    odd = {name: frame[name].filter(~frame[name].str.contains(ISO)).unique() for name in names}
-    day_first = day_first or _days_come_first(list(odd.values()))
     notes = []
     for name, texts in odd.items():
-        found = texts.drop_nulls().to_frame(name)
+        found = texts.to_frame(name)
         for words, day in _forms(name, day_first, isinstance(columns[name], dy.Datetime)):
             read = found.with_columns(day.alias("read")).drop_nulls("read")
             found = found.join(read, on=name, how="anti")
@@ -57,18 +87,6 @@ def with_iso_days(
                 cells = f"{times:,} cell{'' if times == 1 else 's'}"
                 notes.append(f"{name}: days were read from {words} ({cells})")
     return frame, notes
-
-
-def _days_come_first(columns: Sequence[pl.Series]) -> bool:
-    """Whether days of the file show that the day stands before the month, and none otherwise."""
-    shown = False
-    for texts in columns:
-        parts = texts.str.extract_groups(NUMBERED).struct
-        first, second = (parts.field(part).cast(pl.Int64) for part in ("first", "second"))
-        if (second > MOST_MONTHS).any():
-            return False
-        shown = shown or bool((first > MOST_MONTHS).any())
-    return shown
 
 
 def _forms(name: str, day_first: bool, keeps_time: bool) -> list[tuple[str, pl.Expr]]:
@@ -87,7 +105,11 @@ def _forms(name: str, day_first: bool, keeps_time: bool) -> list[tuple[str, pl.E
         counted = pl.lit(SPREADSHEET_FIRST) + pl.duration(days=number)
         forms += [
             ("a spreadsheet's number of the day", counted.dt.to_string("%Y-%m-%d")),
-            ("days with a time, which was left out", _without_time(text)),
+            ("days with the time 00:00, which was left out", _without_time(text, midnight=True)),
+            (
+                "days with a time or a time zone, which was left out",
+                _without_time(text, midnight=False),
+            ),
         ]
     return forms
 
@@ -118,10 +140,11 @@ def _iso(year: pl.Expr, month: pl.Expr, day: pl.Expr, time: pl.Expr, keeps_time:
     return pl.when(fits).then(pl.concat_str(date_alone, plain, separator=" "))
 
 
-def _without_time(text: pl.Expr) -> pl.Expr:
+def _without_time(text: pl.Expr, *, midnight: bool) -> pl.Expr:
     parts = text.str.extract_groups(TIMED).struct
-    midnight = parts.field("time").str.contains(r"^[T ]*(00:00(:00(\.0+)?)?)?$")
+    is_midnight = parts.field("time").str.contains(MIDNIGHT)
+    has_more = (parts.field("time") != "") | (parts.field("zone") != "")
     day = pl.concat_str(
         parts.field("year"), parts.field("month"), parts.field("day"), separator="-"
     )
-    return pl.when(~midnight).then(day)
+    return pl.when(is_midnight if midnight else has_more).then(day)

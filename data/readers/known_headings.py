@@ -42,7 +42,7 @@ def _known() -> frozenset[str]:
     of_return = chain(
         ("child",),
         *(columns.values() for columns in RETURN_COLUMNS.values()),
-        TOLD_BY.values(),
+        *TOLD_BY.values(),
         NOT_USED.values(),
     )
     of_people = chain(HEADERS, *WORDINGS.values())

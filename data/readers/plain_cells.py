@@ -11,7 +11,7 @@ from data.casting import is_typed
 from data.contracts import TABLES
 from data.readers import Fault
 from data.readers.code_words import in_codes
-from data.readers.day_forms import is_day, with_iso_days
+from data.readers.day_forms import days_come_first, is_day, odd_days, with_iso_days
 from data.readers.lost_noughts import lost_noughts
 
 INVISIBLE = "[\u200b\u200c\u200d\u2060\ufeff\u00ad]"
@@ -48,7 +48,8 @@ def in_plain_cells(
 
     Args:
         frame: columns of the contract, all text, and `row`.
-        day_first: the format says that 03/04/2025 is the third of April.
+        day_first: the format says that 03/04/2025 is the third of April, and so it is unless
+            another day of the file has the month first.
 
     Returns:
         The columns, notes of what was read otherwise than it stands, and faults of numbers
@@ -72,8 +73,9 @@ def in_plain_cells(
             notes += told
         if (column.metadata or {}).get("becomes") == "key":
             notes += lost_noughts(frame[name])
+    odd = odd_days(frame, [name for name, column in columns.items() if is_day(column)])
     frame, told = with_iso_days(
-        frame, [name for name, column in columns.items() if is_day(column)], columns, day_first
+        frame, odd, columns, days_come_first(odd.values(), by_format=day_first)
     )
     return frame, [*notes, *told], faults
 

@@ -6,7 +6,7 @@ import polars as pl
 
 from data.compact import compact
 from data.contracts import TABLES
-from data.readers.contract_words import in_contract_words
+from data.readers.contract_words import in_contract_words, without_zone
 
 BATCH = 2_000
 """Records held as Python objects, some twenty times larger than in a frame."""
@@ -59,5 +59,6 @@ class RecordTable:
             for name, column in zip(self._columns, values, strict=True)
         ]
         batch = pl.DataFrame([*columns, pl.Series("row", self._lines, dtype=pl.Int64)])
-        self._frames.append(compact(self.table, in_contract_words(batch, self.table)))
+        read = in_contract_words(batch, self.table, without_zone)
+        self._frames.append(compact(self.table, read))
         self._records, self._lines = [], []

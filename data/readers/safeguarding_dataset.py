@@ -19,6 +19,13 @@ from data.readers import Fault, Parsed, Unreadable
 from data.readers.address_line import address_lines
 from data.readers.contract_words import in_contract_words
 from data.readers.dataset_columns import COLUMNS, DATASET_TABLES, NUMBERED_BY, RENAMED
+from data.readers.known_headings import ENOUGH
+from data.readers.needed_columns import (
+    columns_lacking,
+    need_headings,
+    needed_headings,
+    notes_of_lacking,
+)
 from data.readers.numbering import numbered
 from data.readers.plain_cells import in_plain_cells
 from data.readers.sheet import read_header, read_sheet
@@ -39,16 +46,23 @@ OWN_ID = "own_id"
 def read(path: Path) -> Parsed | None:
     """Read one table of the dataset, told by its columns or the file's name `ssd_<table>`.
 
+    A column that a record does not need may be missing: a note says that it is not recorded.
+
     Raises:
-        Unreadable: if the file is broken, a column is missing, or the table is not used.
+        Unreadable: if the file is broken, a column is missing without which no record can be
+            made, or the table is not used.
     """
     header = {RENAMED.get(name, name) for name in read_header(path)}
-    table = next((table for table in COLUMNS if not _missing(table, header)), None)
+    table = _with_the_columns(header) or _named_by(path.stem.lower())
     if table is None:
-        _refuse_by_name(path.stem.lower(), header)
         return None
+    need_headings(
+        FILE_PREFIX + DATASET_TABLES[table], needed_headings(table, COLUMNS[table]), header
+    )
     sheet = read_sheet(path)
     rows, read_otherwise, faults = _in_contract_columns(sheet.rows, table)
+    lacking = columns_lacking(COLUMNS[table], header)
+    notes = notes_of_lacking([COLUMNS[table][name] for name in lacking])
     return Parsed(
         format=FORMAT,
         agency="social_care",
@@ -56,25 +70,27 @@ def read(path: Path) -> Parsed | None:
         period_start=None,
         period_end=None,
         tables={table: rows},
-        notes=[*sheet.notes, *sheet.otherwise, *read_otherwise],
+        notes=[*sheet.notes, *sheet.otherwise, *notes, *read_otherwise],
         rows_read=rows.height,
         faults=[*unfit_faults(sheet, table, "child_id"), *faults],
+        not_in_file={table: lacking},
     )
 
 
-def _missing(table: str, header: set[str]) -> list[str]:
-    return [name for name in COLUMNS[table].values() if name not in header]
+def _with_the_columns(header: set[str]) -> str | None:
+    """The table of which some columns stand there; no two have one of the same name."""
+    return next(
+        (table for table in COLUMNS if len(header.intersection(COLUMNS[table].values())) >= ENOUGH),
+        None,
+    )
 
 
-def _refuse_by_name(stem: str, header: set[str]) -> None:
+def _named_by(stem: str) -> str | None:
     if not stem.startswith(FILE_PREFIX):
-        return
+        return None
     for table, name in DATASET_TABLES.items():
         if stem == FILE_PREFIX + name:
-            raise Unreadable(
-                f"{FILE_PREFIX}{name} lacks the column {', '.join(_missing(table, header))}: "
-                f"it must have {', '.join(COLUMNS[table].values())}"
-            )
+            return table
     used = ", ".join(FILE_PREFIX + name for name in DATASET_TABLES.values())
     raise Unreadable(f"this table of the dataset is not used, leave it out; used are {used}")
 
@@ -84,21 +100,24 @@ def _in_contract_columns(
 ) -> tuple[pl.DataFrame, list[str], list[Fault]]:
     rows = rows.rename({old: new for old, new in RENAMED.items() if old in rows.columns})
     rows = rows.with_columns(pl.exclude("row").replace(DATABASE_NULL, None))
+    nothing = pl.lit(None, pl.String)
     held = rows.select(
-        *(pl.col(name).alias(column) for column, name in COLUMNS[table].items()), "row"
+        *(
+            (pl.col(name) if name in rows.columns else nothing).alias(column)
+            for column, name in COLUMNS[table].items()
+        ),
+        "row",
     )
-    held, read_otherwise, faults = in_plain_cells(
-        in_contract_words(held, table), table, day_first=True
-    )
+    held, read_otherwise, faults = in_plain_cells(in_contract_words(held, table, None), table)
     held = _in_its_words(held, table)
     if table in NUMBERED_BY:
         number, own_id = NUMBERED_BY[table]
         within = [name for name in TABLES[table].primary_key() if name != number]
-        ids = rows[own_id] if own_id in rows.columns else pl.lit(None, pl.String)
+        ids = rows[own_id] if own_id in rows.columns else nothing
         held = numbered(held.with_columns(ids.alias(OWN_ID)), number, within=within, by=[OWN_ID])
     rows = held.select(
         *(
-            pl.col(column) if column in held.columns else pl.lit(None, pl.String).alias(column)
+            pl.col(column) if column in held.columns else nothing.alias(column)
             for column in TABLES[table].columns()
         ),
         "row",

@@ -32,8 +32,8 @@ COLUMNS = {
         "participation": "review_code",
     },
 }
-"""Of each file of the return: columns of the contract by those of the file, all of which
-it must have; its other columns are not used."""
+"""Of each file of the return: columns of the contract by those of the file, which differ from
+year to year; its other columns are not used."""
 
 TABLE_OF = {
     "header": "social_care_person",
@@ -45,13 +45,16 @@ TABLE_OF = {
 """The contract table that each file fills, a row of it for a row of the file."""
 
 TOLD_BY = {
-    "header": "ethnic",
-    "episodes": "decom",
-    "oc2": "convicted",
-    "missing": "mis_start",
-    "reviews": "review_code",
+    "header": ("ethnic", "upn"),
+    "episodes": ("decom", "rne"),
+    "oc2": ("convicted", "sdq_score"),
+    "missing": ("mis_start", "mis_end"),
+    "reviews": ("review_code", "review"),
 }
-"""A column that the file alone has, beside `child`."""
+"""Columns that the file alone has, beside `child`: one of them tells it."""
+
+ALL_THAT_IS_TAKEN = {"oc2": "convicted"}
+"""The one column of a file that says something of the child: without it no row says anything."""
 
 NOT_USED = {
     "uasc": "duc",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from data import receipt_text
 from tests.data.readers import census
 from tests.data.sending import PERSON, Desk, table
 
@@ -43,3 +44,15 @@ def test_a_heading_of_the_dataset_without_a_value_is_there(desk):
     (receipt,) = desk.send(path, agency="social_care", place="001")
     assert receipt.outcome == "accepted", receipt.reasons
     assert receipt.columns_not_in_file == {"social_care_plan": ["previous_plans"]}
+
+
+def test_a_heading_of_the_dataset_that_a_release_lacks_is_not_and_the_receipt_says_so(desk):
+    text = "cppl_person_id,cppl_cp_plan_start_date,cppl_cp_plan_end_date\n1,2025-05-01,\n"
+    path = desk.file("ssd_cp_plans.csv", text)
+    (receipt,) = desk.send(path, agency="social_care", place="001")
+    assert receipt.outcome == "accepted", receipt.reasons
+    assert receipt.columns_not_in_file == {
+        "social_care_plan": ["initial_category", "latest_category", "previous_plans"]
+    }
+    said = "note: column cppl_cp_plan_latest_category was not in the file: not recorded"
+    assert said in receipt_text.text(receipt)

@@ -9,6 +9,7 @@ import polars as pl
 import pytest
 import xlsxwriter
 
+from data.conditions import DAY_OR_MONTH
 from data.contracts import TABLES
 from data.readers import contract_table
 from data.receipt import FileReceipt
@@ -159,6 +160,23 @@ def test_a_day_in_a_form_that_can_be_read_in_one_way(desk):
     assert days(desk) == [*[date(2025, 5, 1)] * 16, date(2025, 5, 31)]
     assert "start_date: days were read from DD/MM/YYYY (4 cells)" in receipt.notes
     assert "start_date: days were read from the month's name (4 cells)" in receipt.notes
+    midnight = (
+        "start_date: days were read from days with the time 00:00, which was left out (1 cell)"
+    )
+    assert midnight in receipt.notes
+
+
+def test_a_day_that_can_be_read_in_two_ways_is_set_apart_with_why(desk):
+    days_written = ("01/05/2025", "05-01-2025 00:00", "2025-05-31", "31/06/2025x")
+    rows = [order | {"start_date": day} for order, day in zip(orders(4), days_written, strict=True)]
+    (receipt,) = desk.send(desk.file("o.csv", table("probation_order", *rows)))
+    right = "a day that exists, written YYYY-MM-DD"
+    assert [(reason.row, reason.what_is_right) for reason in receipt.reasons] == [
+        (2, f"{right}: {DAY_OR_MONTH}"),
+        (3, f"{right}: {DAY_OR_MONTH}"),
+        (5, right),
+    ]
+    assert days(desk) == [date(2025, 5, 31)]
 
 
 @pytest.mark.parametrize(

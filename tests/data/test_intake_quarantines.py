@@ -34,7 +34,7 @@ def sent(desk: Desk, name: str, *rows: dict[str, str], **options):
         ("start_date", "2028-04-02", "a day between 1900-01-01 and 2028-04-01"),
         ("end_date", "2025-04-30", "a day not before start_date"),
         ("start_date", "", "it may not be blank"),
-        ("unpaid_work_only", "2", "true, false or blank"),
+        ("unpaid_work_only", "2", "true, false or blank, where 1 or Y is true and 0 or N is false"),
     ],
 )
 def test_a_value_that_cannot_be(desk, column, value, said):

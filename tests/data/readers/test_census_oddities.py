@@ -33,7 +33,6 @@ def read(tmp_path, content: str | bytes) -> Parsed:
         WHOLE.replace("\n", "\r\n"),
         WHOLE.replace("\n", ""),
         WHOLE.replace("2016-02-29", "2016-02-29Z").replace("2024-07-19", "2024-07-19+01:00"),
-        WHOLE.replace("2016-02-29", "2016-02-29T00:00:00"),
         WHOLE.replace("<Sex>F</Sex>", "<GenderCurrent>2</GenderCurrent>"),
         WHOLE.replace("<Sex>F</Sex>", "<Sex> Female </Sex>"),
         WHOLE.replace(">WBRI<", ">\n  WBRI\n<"),
@@ -45,6 +44,38 @@ def test_a_census_says_the_same_however_it_is_written(tmp_path, content):
     for table, rows in plain.tables.items():
         assert other.tables[table].drop("row").equals(rows.drop("row")), table
     assert (other.notes, other.faults, other.place_code) == ([], [], "001")
+
+
+@pytest.mark.parametrize(
+    ("born", "day", "note"),
+    [
+        ("2016-02-29T00:00:00", "2016-02-29", "days with the time 00:00, which was left out (1"),
+        ("29/02/2016", "2016-02-29", "DD/MM/YYYY (1 cell)"),
+        ("29 Feb 2016", "2016-02-29", "the month's name (1 cell)"),
+        ("03/04/2016", "03/04/2016", ""),
+    ],
+)
+def test_a_day_in_another_form_is_noted_or_stays_as_it_stands(tmp_path, born, day, note):
+    parsed = read(tmp_path, WHOLE.replace("2016-02-29", born))
+    assert parsed.tables["social_care_person"]["birth_date"].to_list() == [day]
+    if note:
+        assert len(parsed.notes) == 1
+        assert f"social_care_person, birth_date: days were read from {note}" in parsed.notes[0]
+    else:
+        assert parsed.notes == []
+
+
+def test_a_day_of_one_element_shows_how_those_of_others_are_read(tmp_path):
+    mixed = WHOLE.replace("2016-02-29", "03/04/2016").replace("2024-06-11", "31/05/2024")
+    parsed = read(tmp_path, mixed)
+    assert parsed.tables["social_care_person"]["birth_date"].to_list() == ["2016-04-03"]
+    assert parsed.tables["social_care_need_plan"]["need_plan_start_date"].to_list() == [
+        "2024-05-31"
+    ]
+    assert len(parsed.notes) == 2
+    other_way = mixed.replace("2024-06-10", "06/30/2024")
+    birth_dates = read(tmp_path, other_way).tables["social_care_person"]["birth_date"]
+    assert birth_dates.to_list() == ["03/04/2016"]
 
 
 @pytest.mark.parametrize("year", range(2017, 2027))

@@ -140,7 +140,10 @@ def test_text_between_elements_is_left_out_and_told_with_its_line(tmp_path):
     )
     parsed = read(written(tmp_path, child(identifiers=stray)))
     assert rows(parsed, "person", "birth_date") == [("2016-02-29",)]
-    assert parsed.notes == ["Text between elements, where none belongs, was left out (line 9)"]
+    assert parsed.notes == [
+        "Text between elements, where none belongs, was left out (line 9)",
+        "UPNunknown is held by no table: it was left out (1 element)",
+    ]
 
 
 def test_stray_text_that_may_identify_is_not_repeated(tmp_path):

@@ -7,6 +7,7 @@ import pytest
 from data.contracts import TABLES
 from data.readers import Parsed, Unreadable, safeguarding_dataset
 from data.readers.dataset_columns import COLUMNS, DATASET_TABLES
+from data.readers.needed_columns import needed_headings
 
 PERSON = (
     "pers_person_id,pers_forename,pers_surname,pers_sex,pers_gender,pers_ethnicity,pers_dob,"
@@ -89,7 +90,9 @@ def test_a_file_of_a_header_alone_is_an_empty_table(tmp_path):
         ("2016-02-29T13:45:00", "2016-02-29"),
         ("29/02/2016 00:00", "2016-02-29"),  # the same, opened and saved in a spreadsheet
         ("29/02/2015", "2015-02-29"),  # no such day: for intake to set apart
-        ("02/29/2016", "2016-29-02"),
+        ("02/29/2016", "02/29/2016"),  # the month stands first
+        ("03/04/2016", "03/04/2016"),  # which is the day no other day of the file shows
+        ("2016-02-29T00:00:00+01:00", "2016-02-29"),
         ("29 Feb 2016", "2016-02-29"),
         ("29-Feb-16", "29-Feb-16"),  # of which century nobody can tell
         ("NULL", None),
@@ -99,6 +102,28 @@ def test_a_file_of_a_header_alone_is_an_empty_table(tmp_path):
 def test_days_are_read_in_the_forms_of_databases_and_spreadsheets(tmp_path, written_as, day):
     line = ANN.replace("2016-02-29", written_as)
     assert only(read(written(tmp_path, "p.csv", PERSON, line)))["birth_date"].to_list() == [day]
+
+
+@pytest.mark.parametrize(
+    ("shown_by", "days", "note"),
+    [
+        ("31/03/2011", ["2011-04-03", "2011-03-31"], "DD/MM/YYYY (2 cells)"),
+        ("2011-03-31", ["03/04/2011", "2011-03-31"], None),
+        ("03/31/2011", ["03/04/2011", "03/31/2011"], None),
+        ("2011-03-31 00:00:00", ["03/04/2011", "2011-03-31"], "days with the time 00:00"),
+    ],
+)
+def test_day_and_month_are_told_apart_by_other_days_of_the_file_alone(
+    tmp_path, shown_by, days, note
+):
+    lines = [ANN.replace("2016-02-29", "03/04/2011"), ANN.replace("2016-02-29", shown_by)]
+    parsed = read(written(tmp_path, "p.csv", PERSON, *lines))
+    assert only(parsed)["birth_date"].to_list() == days
+    if note is None:
+        assert parsed.notes == []
+    else:
+        assert [words for words in parsed.notes if "birth_date: days were read" in words]
+        assert note in parsed.notes[0]
 
 
 @pytest.mark.parametrize(
@@ -178,10 +203,48 @@ def test_a_byte_order_mark_does_not_hide_the_first_column(tmp_path):
     assert only(read(path))["child_id"].to_list() == ["A1"]
 
 
-def test_a_file_that_lacks_a_column_is_refused_by_its_name(tmp_path):
-    path = written(tmp_path, "ssd_person.csv", PERSON.replace("pers_dob,", ""))
-    with pytest.raises(Unreadable, match="ssd_person lacks the column pers_dob: it must have"):
-        safeguarding_dataset.read(path)
+def test_a_column_that_a_release_lacks_is_not_recorded(tmp_path):
+    left_out = ("pers_expected_dob", "pers_death_date", "pers_common_child_id", "pers_is_mother")
+    header = [name for name in PERSON.split(",") if name not in left_out]
+    line = ANN.replace("9990001112,77,,,N", "77")
+    parsed = read(written(tmp_path, "people.csv", ",".join(header), line))
+    assert only(parsed).select("child_id", "surname", "birth_date", "nhs_number").rows() == [
+        ("A1", "O'Example", "2016-02-29", None)
+    ]
+    assert parsed.notes == [
+        f"column {name} was not in the file: not recorded"
+        for name in COLUMNS["social_care_person"].values()
+        if name in left_out
+    ]
+    assert parsed.not_in_file == {
+        "social_care_person": ["expected_birth_date", "death_date", "nhs_number", "is_mother"]
+    }
+
+
+@pytest.mark.parametrize(
+    ("table", "missing"),
+    [
+        ("social_care_person", "pers_person_id"),
+        # Without its last day every plan would seem to go on.
+        ("social_care_plan", "cppl_cp_plan_end_date"),
+        ("social_care_contact", "cont_contact_source_code"),
+    ],
+)
+def test_a_file_that_lacks_a_column_of_every_record_is_refused_by_its_name(
+    tmp_path, table, missing
+):
+    header = ",".join(name for name in COLUMNS[table].values() if name != missing)
+    with pytest.raises(Unreadable, match=rf"lacks the column {missing}: it must have .*{missing}"):
+        safeguarding_dataset.read(written(tmp_path, "Export (3).csv", header))
+
+
+@pytest.mark.parametrize("table", DATASET_TABLES)
+def test_a_table_of_the_columns_of_every_record_alone_is_read(tmp_path, table):
+    needed = needed_headings(table, COLUMNS[table])
+    file = written(tmp_path, f"ssd_{DATASET_TABLES[table]}.csv", ",".join(needed))
+    parsed = read(file)
+    assert list(parsed.tables) == [table]
+    assert len(parsed.not_in_file[table]) == len(COLUMNS[table]) - len(needed)
 
 
 def test_a_table_of_the_dataset_that_is_not_used_is_refused(tmp_path):

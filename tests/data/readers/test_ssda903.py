@@ -128,6 +128,21 @@ def test_days_are_read_as_the_return_or_a_spreadsheet_writes_them(tmp_path, writ
     assert table["birth_date"].to_list() == [day]
 
 
+def test_days_are_read_as_the_return_writes_them_and_the_notes_say_how_many(tmp_path):
+    lines = ["77,2,03/04/2008,WBRI,A1,,", "78,2,2008-04-03,WBRI,A2,,"]
+    parsed = read(written(tmp_path, HEADER, *lines))
+    (table,) = parsed.tables.values()
+    assert table["birth_date"].to_list() == ["2008-04-03", "2008-04-03"]
+    assert "birth_date: days were read from DD/MM/YYYY (1 cell)" in parsed.notes
+
+
+def test_a_file_whose_days_have_the_month_first_is_not_read_the_other_way_round(tmp_path):
+    lines = ["77,2,03/04/2008,WBRI,A1,,", "78,2,04/30/2008,WBRI,A2,,"]
+    parsed = read(written(tmp_path, HEADER, *lines))
+    (table,) = parsed.tables.values()
+    assert table["birth_date"].to_list() == ["03/04/2008", "04/30/2008"]
+
+
 def test_zeros_after_a_point_are_no_part_of_an_id_or_code(tmp_path):
     table = rows(tmp_path, HEADER, "566910.0,1.0,29/02/2008,WBRI,A1,,", "B7.0,2,01/03/2008,,A2,,")
     assert table["child_id"].to_list() == ["566910", "B7.0"]
@@ -171,9 +186,37 @@ def test_a_line_cut_short_is_at_fault(tmp_path):
     ]
 
 
-def test_a_file_that_lacks_a_column_is_refused_by_its_name(tmp_path):
-    with pytest.raises(Unreadable, match=r"file episodes of the SSDA903 return, it lacks .* LS:"):
-        ssda903.read(written(tmp_path, EPISODES.replace("LS,", "")))
+@pytest.mark.parametrize(
+    ("header", "line", "lacking"),
+    [
+        ("CHILD,SEX,DOB,UPN,MOTHER", "77,2,29/02/2008,A1,0", ["ETHNIC"]),
+        ("CHILD,DECOM,DEC,LS", "77,15/02/2024,14/08/2024,J1", ["REC", "HOME_POST"]),
+        ("CHILD,DECOM,DEC,REC,HOME_POST", "77,15/02/2024,,,", ["LS"]),
+        ("CHILD,MIS_START,MIS_END", "77,01/05/2024,02/05/2024", ["MISSING"]),
+        ("CHILD,DOB,REVIEW", "77,29/02/2008,03/05/2024", ["REVIEW_CODE"]),
+    ],
+)
+def test_a_column_that_a_year_lacks_is_not_recorded(tmp_path, header, line, lacking):
+    parsed = read(written(tmp_path, header, line))
+    assert parsed.rows_read == 1
+    assert parsed.faults == []
+    for name in lacking:
+        assert f"column {name} was not in the file: not recorded" in parsed.notes
+    assert [len(names) for names in parsed.not_in_file.values()] == [len(lacking)]
+
+
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [
+        ("CHILD,RNE,LS,DEC", "file episodes of the SSDA903 return, it lacks the column DECOM:"),
+        ("CHILD,DECOM,LS", "lacks the column DEC: it must have CHILD, DECOM, DEC; others may"),
+        ("CHILD,DOB,SDQ_SCORE", "file oc2 of the SSDA903 return, it lacks the column CONVICTED:"),
+        ("CHILD,MISSING,MIS_END", "lacks the column MIS_START"),
+    ],
+)
+def test_a_file_that_lacks_a_column_of_every_record_is_refused_by_its_name(tmp_path, header, told):
+    with pytest.raises(Unreadable, match=told):
+        ssda903.read(written(tmp_path, header))
 
 
 def test_two_columns_that_come_down_to_one_name_are_refused(tmp_path):
