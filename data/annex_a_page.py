@@ -22,9 +22,11 @@ A row becomes a record in each table that it tells of, and each child one record
 lists name them; of answers that differ the first that can be read holds, and the receipt counts
 the children. A row of List 6 and one of List 3 of the same child and day are one referral; of
 one that stands on List 3 alone nothing says when the case closed, so that it counts as open unless
-no further action was taken (the census, sent as well, fills that in). Rows are told in the receipt
-as they stand in their list. Of a plan's visits and reviews List 7 has
-the latest alone: these tables count as covered in part, so that nothing follows from a visit
+no further action was taken (the census, sent as well, fills that in). What is wrong is told in the
+receipt, and marked in the copy that goes back, by the sheet, the row and the sheet's own header of
+the very cell: a need code that is none in List 6, also where the referral was joined with List 3;
+a child's date of birth in the list whose answer would hold. Of a plan's visits and reviews List 7
+has the latest alone: these tables count as covered in part, so that nothing follows from a visit
 that is not in them.
 
 ## Person key file

@@ -32,6 +32,7 @@ from data.readers import (
     ssda903,
     statistical_neighbours,
 )
+from data.readers.places import ONE_SHEET
 from data.receipt import Breach, FileReceipt, Reason, Refused, TableCount, told
 from data.recognition import (
     digest,
@@ -264,6 +265,7 @@ def _checked(parsed: Parsed, of: Provenance) -> list[Checked]:
             parsed.tables.pop(table),
             [fault for fault in parsed.faults if fault.table == table],
             of,
+            parsed.places.get(table, ONE_SHEET),
         )
         for table in list(parsed.tables)
     ]

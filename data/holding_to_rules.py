@@ -13,8 +13,9 @@ from pathlib import Path
 import polars as pl
 
 from data.candidates import Candidate, refuse_if_no_row_is_left
+from data.checking import Checked
 from data.declaration import Provenance
-from data.receipt import Breach, FileReceipt, Reason, Refused
+from data.receipt import Breach, FileReceipt, Reason, Refused, rows_by_sheet
 from data.rows_for_rules import RowsForRules
 from data.rule import Rule, Severity, catalogue
 from data.setting_apart import set_apart
@@ -127,18 +128,23 @@ def _set_apart(file: Candidate, broken: list[_Broken]) -> Candidate:
 
 
 def _warn(file: Candidate, broken: list[_Broken]) -> Candidate:
-    rows = {each.table: each.rows for each in file.checked}
-    warnings = [
-        Breach(
-            rule=each.rule.slug,
-            message=each.rule.message,
-            table=each.rule.table,
-            count=len(each.positions),
-            rows=rows[each.rule.table].gather(each.positions).sort().head(ROWS_TOLD).to_list(),
-        )
-        for each in broken
-    ]
-    return replace(file, warnings=warnings)
+    checked = {each.table: each for each in file.checked}
+    return replace(file, warnings=[_breach(checked[each.rule.table], each) for each in broken])
+
+
+def _breach(checked: Checked, broken: _Broken) -> Breach:
+    column = broken.rule.fields[0]
+    found = pl.DataFrame({"row": checked.rows.gather(broken.positions)})
+    places = checked.places.of_cells(found.with_columns(column=pl.lit(column)))
+    cells = [checked.places.cell(place, column) for place in places.sort().head(ROWS_TOLD)]
+    return Breach(
+        rule=broken.rule.slug,
+        message=broken.rule.message,
+        table=broken.rule.table,
+        count=len(broken.positions),
+        rows=[cell.row for cell in cells],
+        sheets=rows_by_sheet(cells),
+    )
 
 
 ANSWERS: dict[Severity, Answer] = {"refuse": _refuse, "quarantine": _set_apart, "warn": _warn}

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from data.contracts import TABLES
+from data.readers.places import Cell
 
 MOST_REASONS = 100
 """Reasons told one by one for a file (our own choice: what a person may read through);
@@ -25,6 +26,10 @@ class Reason(BaseModel):
 
     row: int | None = None
     """As a person sees it in the file: the header of a table is row 1."""
+    sheet: str | None = None
+    """The sheet of that row, where the workbook has several."""
+    heading: str | None = None
+    """How the column is headed in that sheet; null where it is not in it."""
     column: str | None = None
     value: str | None = None
     """Masked where the column identifies; null where nothing stood."""
@@ -34,6 +39,17 @@ class Reason(BaseModel):
     """The rule of quality that found it; null for what intake itself checks."""
     table: str | None = None
     """The contract table of the row; null where the whole file is meant."""
+
+
+class RowsOfSheet(BaseModel):
+    """Rows of one sheet of a workbook."""
+
+    model_config = ConfigDict(frozen=True)
+
+    sheet: str
+    heading: str | None
+    """How the column that is meant is headed in the sheet; null where it is not in it."""
+    rows: list[int]
 
 
 class Breach(BaseModel):
@@ -48,6 +64,8 @@ class Breach(BaseModel):
     count: int
     rows: list[int]
     """The first of them, as a person sees them in the file."""
+    sheets: list[RowsOfSheet] = []
+    """The same rows by sheet, where the workbook has several."""
 
 
 class TableCount(BaseModel):
@@ -110,6 +128,29 @@ class Refused(Exception):
         return cls(Reason(row=row, column=column, what_is_right=what_is_right))
 
 
+def reason_at(cell: Cell, **told: Any) -> Reason:
+    """Say what was wrong in a cell."""
+    return Reason(
+        row=cell.row,
+        sheet=cell.sheet and cell.sheet.name,
+        heading=cell.heading and cell.heading.text,
+        **told,
+    )
+
+
+def rows_by_sheet(cells: Sequence[Cell]) -> list[RowsOfSheet]:
+    """Rows of cells by sheet, in their order; none if the file has one sheet."""
+    rows: dict[tuple[str, str | None], list[int]] = {}
+    for cell in cells:
+        if cell.sheet:
+            heading = cell.heading.text if cell.heading else None
+            rows.setdefault((cell.sheet.name, heading), []).append(cell.row)
+    return [
+        RowsOfSheet(sheet=sheet, heading=heading, rows=of_sheet)
+        for (sheet, heading), of_sheet in rows.items()
+    ]
+
+
 def identifies(table: str, column: str) -> bool:
     """Whether the column says who somebody is, so that its values are masked.
 
@@ -133,14 +174,11 @@ def shown(value: str | None) -> str | None:
 
 def told(reasons: Sequence[Reason]) -> list[Reason]:
     """The first reasons one by one, the others counted by column and what is right."""
-    rest: dict[tuple[str | None, str, str | None, str | None], int] = {}
+    rest: dict[tuple[str | None, ...], Reason] = {}
     for reason in reasons[MOST_REASONS:]:
-        of = (reason.column, reason.what_is_right, reason.rule, reason.table)
-        rest[of] = rest.get(of, 0) + reason.count
-    return [
-        *reasons[:MOST_REASONS],
-        *(
-            Reason(column=column, what_is_right=right, count=count, rule=rule, table=table)
-            for (column, right, rule, table), count in rest.items()
-        ),
-    ]
+        of = (reason.sheet, reason.column, reason.what_is_right, reason.rule, reason.table)
+        before = rest[of].count if of in rest else 0
+        rest[of] = reason.model_copy(
+            update={"row": None, "value": None, "count": before + reason.count}
+        )
+    return [*reasons[:MOST_REASONS], *rest.values()]

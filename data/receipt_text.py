@@ -1,6 +1,6 @@
 """A receipt in words, for whoever sent the file."""
 
-from data.receipt import Breach, FileReceipt, Reason
+from data.receipt import Breach, FileReceipt, Reason, RowsOfSheet
 
 
 def text(receipt: FileReceipt) -> str:
@@ -46,10 +46,15 @@ def _tables(receipt: FileReceipt) -> list[str]:
 
 
 def _reason(reason: Reason, by_table: bool) -> str:
+    table = reason.table or "" if by_table else ""
+    column = f"column {reason.column}" if reason.column else ""
+    # The sheet's own words first: by them the cell is found.
+    if reason.heading:
+        column = f"{reason.heading!r} ({', '.join(filter(None, (table, reason.column)))})"
     places = [
-        reason.table or "" if by_table else "",
+        reason.sheet or table,
         f"row {reason.row}" if reason.row is not None else "",
-        f"column {reason.column}" if reason.column else "",
+        column,
         f"value {reason.value!r}" if reason.value is not None else "",
     ]
     where = ", ".join(place for place in places if place)
@@ -59,8 +64,14 @@ def _reason(reason: Reason, by_table: bool) -> str:
 
 
 def _warning(breach: Breach) -> str:
-    rows = ", ".join(map(str, breach.rows)) + (", ..." if breach.count > len(breach.rows) else "")
+    rows = "; ".join(map(_of_sheet, breach.sheets)) or ", ".join(map(str, breach.rows))
+    more = ", ..." if breach.count > len(breach.rows) else ""
     return (
         f"please check: {breach.message}; not so in {_counted(breach.count)}"
-        f" of {breach.table}: {rows} [{breach.rule}]"
+        f" of {breach.table}: {rows}{more} [{breach.rule}]"
     )
+
+
+def _of_sheet(of: RowsOfSheet) -> str:
+    heading = f", {of.heading!r}" if of.heading else ""
+    return f"{of.sheet}{heading}: {', '.join(map(str, of.rows))}"
