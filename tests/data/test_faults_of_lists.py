@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from string import ascii_uppercase
 from xml.etree import ElementTree
 
 import fastexcel
@@ -11,7 +12,7 @@ from data.quarantine_export import export
 from data.receipt_text import text
 from tests.data.readers.annex_a_workbook import dirty_sheets
 from tests.data.sending import Desk
-from tests.data.workbook import write_sheets
+from tests.data.workbook import Cell, write_sheets
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 PLANTED = [
@@ -19,10 +20,9 @@ PLANTED = [
     ("List 1", 2, "Date of Contact", "soon", "contact_date"),
     ("List 1", 2, "Contact Source", "zz", "source_code"),
     ("List 2", 2, "Assessment completion date", "soon", "early_help_end_date"),
-    ("List 3", 2, "Date of Referral", "soon", "referral_date"),
     ("List 3", 2, "Referral Source", "zz", "source_code"),
     ("List 3", 2, "Referral NFA?", "perhaps", "no_further_action"),
-    ("List 4", 3, "Continuous Assessment Date of Authorisation", "soon", "assessment_authorised"),
+    ("List 4", 3, "Continuous Assessment Date of", "soon", "assessment_authorised_date"),
     ("List 5", 2, "Date of Initial Child Protection Conference", "soon", "conference_date"),
     ("List 5", 3, "Was an Initial Child Protection Conference", "hm", "conference_not_required"),
     # Joined with row 2 of List 3.
@@ -36,10 +36,10 @@ PLANTED = [
     ("List 8", 2, "Date Ceased to be Looked After", "soon", "episode_end_date"),
     ("List 9", 2, "LA in Touch", "zz", "in_touch"),
 ]
-OF_CHILDREN = [
-    ("Gender", "zz"),
-    ("Date of Birth", "soon"),
-    ("Does the Child have a Disability", "hm"),
+OF_CHILD = [
+    ("List 7", 2, "Gender", "zz", "sex"),
+    ("List 7", 2, "Date of Birth", "soon", "birth_date"),
+    ("List 7", 2, "Does the Child have a Disability", "hm", "disabled"),
 ]
 
 
@@ -48,23 +48,29 @@ def desk(tmp_path):
     return Desk(tmp_path)
 
 
-def planted(desk: Desk, sheet: str, row: int, header: str, value: str, *blanked: tuple):
-    """The dirty workbook without its own fault, and with this one."""
+Plant = tuple[str, int, str, str, str]
+
+
+def planted(desk: Desk, *plants: Plant, blanked: tuple[str, ...] = ()):
+    """The dirty workbook without its own fault, and with these; row 2 of `blanked` says it not."""
     sheets = dirty_sheets()
     sheets["List 6"][3][7] = "N1"
-    at = next(at for at, each in enumerate(sheets[sheet][0]) if str(each).startswith(header))
-    sheets[sheet][row - 1][at] = value
-    for other, other_row in blanked:
-        column = sheets[other][0].index(header) if header in sheets[other][0] else None
-        if column is not None:
-            sheets[other][other_row - 1][column] = None
-    return write_sheets(desk.extracts / "Annex_A.xlsx", sheets), at
+    for sheet, row, header, value, _ in plants:
+        for other in blanked:
+            if header in sheets[other][0]:
+                sheets[other][1][sheets[other][0].index(header)] = None
+        sheets[sheet][row - 1][column_of(sheets[sheet], header)] = value
+    return write_sheets(desk.extracts / "Annex_A.xlsx", sheets), sheets
 
 
-def coloured(copy) -> dict[str, list[str]]:
-    """The cells of each sheet that bear a comment, by the sheet's name."""
+def column_of(rows: list[list[Cell]], header: str) -> int:
+    return next(at for at, each in enumerate(rows[0]) if str(each).startswith(header))
+
+
+def coloured(copy) -> set[tuple[str, str]]:
+    """The cells that bear a comment, each with its sheet."""
     names = fastexcel.read_excel(copy).sheet_names
-    found = {}
+    found = set()
     with zipfile.ZipFile(copy) as parts:
         for number, name in enumerate(names, 1):
             links = f"xl/worksheets/_rels/sheet{number}.xml.rels"
@@ -72,43 +78,50 @@ def coloured(copy) -> dict[str, list[str]]:
                 comments = re.search(r"comments\d+\.xml", parts.read(links).decode())
                 if comments:
                     root = ElementTree.fromstring(parts.read(f"xl/{comments[0]}"))
-                    found[name] = [each.attrib["ref"] for each in root.iter(f"{MAIN}comment")]
+                    found |= {(name, each.attrib["ref"]) for each in root.iter(f"{MAIN}comment")}
     return found
 
 
-def see_told_and_marked(desk: Desk, file, sheet: str, row: int, header: str, at: int) -> str:
+def see_told_and_marked(desk: Desk, plants: list[Plant], blanked: tuple[str, ...] = ()) -> None:
+    file, sheets = planted(desk, *plants, blanked=blanked)
     (receipt,) = desk.send(file, agency="social_care", place="001")
     assert receipt.outcome == "accepted", receipt.reasons
-    (reason,) = receipt.reasons
-    assert (reason.sheet, reason.row) == (sheet, row)
-    assert (reason.heading or "").startswith(header)
-    assert f"  {sheet}, row {row}, {reason.heading!r} ({reason.table}, " in text(receipt)
+    wanted = [
+        (sheet, row, str(sheets[sheet][0][column_of(sheets[sheet], header)]).strip(), column)
+        for sheet, row, header, _, column in plants
+    ]
+    told = {
+        (each.sheet, each.row, each.heading, each.column): each.table for each in receipt.reasons
+    }
+    assert told.keys() == set(wanted)
+    for sheet, row, heading, column in wanted:
+        table = told[sheet, row, heading, column]
+        assert f"  {sheet}, row {row}, {heading!r} ({table}, {column}), value " in text(receipt)
     out = desk.extracts / "back"
     export(desk.home, desk.vault, receipt.submission_id or "", out, [file])
     copy = out / "marked" / "Annex_A.xlsx"
-    assert coloured(copy) == {sheet: [f"{'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[at]}{row}"]}
-    (mark,) = (
-        fastexcel.read_excel(copy)
-        .load_sheet("What is wrong", header_row=0, dtypes="string")
-        .to_polars()
-        .rows()
-    )
-    assert mark[:2] == (sheet, str(row))
-    assert mark[2].startswith(f"{reason.heading}: ")
-    return reason.column or ""
+    assert coloured(copy) == {
+        (sheet, f"{ascii_uppercase[column_of(sheets[sheet], header)]}{row}")
+        for sheet, row, header, _, _ in plants
+    }
+    marks = fastexcel.read_excel(copy).load_sheet("What is wrong", dtypes="string").to_polars()
+    said = {(sheet, row): words for sheet, row, words in marks.rows()}
+    assert said.keys() == {(sheet, str(row)) for sheet, row, *_ in plants}
+    for sheet, row, heading, _ in wanted:
+        assert f"{heading}: " in said[sheet, str(row)]
 
 
-@pytest.mark.parametrize(("sheet", "row", "header", "value", "column"), PLANTED)
-def test_a_fault_is_told_and_marked_where_it_stands(desk, sheet, row, header, value, column):
-    file, at = planted(desk, sheet, row, header, value)
-    assert see_told_and_marked(desk, file, sheet, row, header, at).startswith(column)
+def test_a_fault_is_told_and_marked_where_it_stands(desk):
+    see_told_and_marked(desk, PLANTED)
 
 
-@pytest.mark.parametrize(("header", "value"), OF_CHILDREN)
-def test_a_fault_of_a_child_is_told_in_the_list_that_answers(desk, header, value):
-    others = [("List 1", 2), ("List 3", 2), ("List 4", 2), ("List 5", 2), ("List 6", 2)]
-    file, at = planted(desk, "List 7", 2, header, value, *others)
-    see_told_and_marked(desk, file, "List 7", 2, header, at)
+def test_a_day_by_which_lists_are_joined_is_told_where_it_stands(desk):
+    see_told_and_marked(desk, [("List 3", 2, "Date of Referral", "soon", "referral_date")])
+
+
+def test_a_fault_of_a_child_is_told_in_the_list_that_answers(desk):
+    others = ("List 1", "List 3", "List 4", "List 5", "List 6")
+    see_told_and_marked(desk, OF_CHILD, others)
 
 
 def test_a_sheet_is_told_by_the_name_that_it_has(desk):
