@@ -14,6 +14,7 @@ import polars as pl
 
 from data.candidates import Candidate, refuse_if_no_row_is_left
 from data.checking import Checked
+from data.columns_in_file import can_hold
 from data.declaration import Provenance
 from data.receipt import Breach, FileReceipt, Reason, Refused, rows_by_sheet
 from data.rows_for_rules import RowsForRules
@@ -85,8 +86,24 @@ def _broken(rows: RowsForRules, rules: list[Rule]) -> Iterator[_Broken]:
             mine = found[rule.slug].filter(
                 found[rule.slug].is_between(numbers.start, numbers.stop, closed="left")
             )
-            if len(mine):
-                yield _Broken(rule, file.file, mine - numbers.start)
+            told = _that_can_tell(file, rule, mine - numbers.start)
+            if len(told):
+                yield _Broken(rule, file.file, told)
+
+
+def _that_can_tell(file: Candidate, rule: Rule, positions: pl.Series) -> pl.Series:
+    """Those of a file's rows that can hold the column that the rule is about."""
+    column = rule.fields[0]
+    if not can_hold(file.parsed_format, rule.table, column):
+        return positions.clear()
+    checked = next(each for each in file.checked if each.table == rule.table)
+    places = checked.places
+    if not places.sheets:
+        return positions
+    cells = pl.DataFrame({"row": checked.rows.gather(positions)})
+    of_cells = places.of_cells(cells.with_columns(column=pl.lit(column)))
+    can_tell = of_cells.to_frame("place").select(places.can_tell(pl.col("place"), column))
+    return positions.filter(can_tell.to_series())
 
 
 Answer = Callable[[Candidate, list[_Broken]], Candidate]

@@ -97,9 +97,7 @@ class Places:
         return pl.format("row {} of {}", row, sheet) if self.sheets else pl.format("row {}", row)
 
     def can_tell(self, place: pl.Expr, column: str) -> pl.Expr:
-        """Whether the sheet of a place is one that tells the column."""
-        if not self.sheets:
-            return pl.lit(value=True)
+        """Whether the sheet of a place, one of several, can tell the column."""
         numbers = [number for number, sheet in self.sheets.items() if column in sheet.headings]
         return (place // ROWS_OF_A_SHEET).is_in(numbers)
 

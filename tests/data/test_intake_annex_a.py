@@ -91,6 +91,21 @@ def test_a_plan_before_birth_is_accepted(desk, sent):
     assert sorted(str(day) for day in plans["plan_start_date"]) == ["2020-11-23", "2025-10-28"]
 
 
+def test_no_rule_is_held_against_what_a_format_cannot_hold(sent):
+    workbook, key = sent
+    assert not {"sex_missing", "ethnicity_not_known_code"} & {each.rule for each in key.warnings}
+    # Only List 3 says whether a referral led to no further action: of the three, one is not known.
+    unknown = next(each for each in workbook.warnings if each.rule == "further_action_not_recorded")
+    assert [(each.sheet, each.rows) for each in unknown.sheets] == [("List 3", [4])]
+
+
+def test_what_a_format_holds_and_leaves_blank_is_warned_of(desk):
+    workbook = write_dirty(desk.extracts / "Annex A.xlsx")
+    key = desk.file("key.csv", PERSON_KEY.replace("01/04/2018", ""))
+    _, receipt = desk.send(workbook, key, agency=None, place="001")
+    assert "birth_or_expected_birth" in [breach.rule for breach in receipt.warnings]
+
+
 def test_a_newer_workbook_of_the_period_replaces_the_older(desk, sent):
     workbook = write_dirty(desk.extracts / "Annex A 2.xlsx", "List 8", "List 9")
     desk.send(workbook, agency=None, place="001")
