@@ -29,6 +29,11 @@ a child's date of birth in the list whose answer would hold. Of a plan's visits 
 has the latest alone: these tables count as covered in part, so that nothing follows from a visit
 that is not in them.
 
+The receipt counts the rows of all lists, and beside them the records of each table. A row is
+accepted if every record made of it was, set aside if none was, and accepted in part otherwise; a
+child counts with every row that names it, a referral of two lists with both of its rows. (Of a
+census, the children are counted so.)
+
 ## Person key file
 
 Annex A holds no names, without which nobody can be found in another agency's records. A file

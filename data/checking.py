@@ -44,6 +44,16 @@ class Checked:
     faults: pl.DataFrame
     places: Places = ONE_SHEET
 
+    def accepted_at(self) -> pl.DataFrame:
+        """Where the accepted rows stand: `row`, and `child_id` where the table has it."""
+        whose = [self.accepted["child_id"]] if "child_id" in self.accepted.columns else []
+        return pl.DataFrame([self.rows.alias("row"), *whose])
+
+    def apart_at(self) -> pl.DataFrame:
+        """The same of the rows set apart."""
+        whose = ["child_id"] if "child_id" in self.quarantined.columns else []
+        return self.quarantined.select(pl.col("row").cast(pl.Int64), *whose)
+
     def reasons(self) -> list[Reason]:
         """Each fault for the receipt, in order of rows, with identifying values masked."""
         told = self.faults.with_columns(self.places.of_cells(self.faults).alias("place")).sort(

@@ -80,10 +80,34 @@ class TableCount(BaseModel):
     """Of people whom the agency has withdrawn: in no other count."""
 
 
-class FileReceipt(BaseModel):
-    """One file: what it was taken for, and what became of its rows.
+class RowsOfFile(BaseModel):
+    """What became of the rows of a file, or of the children of a census.
 
-    In an accepted file rows read are rows accepted, quarantined, forgotten and already
+    Those read are all the others together; a refused file has none but those read.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    unit: Literal["rows", "children"] = "rows"
+    read: int
+    accepted: int = 0
+    """Of which every record was accepted."""
+    accepted_in_part: int = 0
+    """Of which some records were accepted and others set aside."""
+    set_aside: int = 0
+    """Of which no record was accepted."""
+    forgotten: int = 0
+    """Of people whom the agency has withdrawn, and of nobody else."""
+    already_accepted: int = 0
+    """Of a file that mends another: all of it stands in what it mends."""
+
+
+class FileReceipt(BaseModel):
+    """One file: what it was taken for, and what became of its rows and their records.
+
+    `rows_of_file` counts the file's own rows. The other counts are of records, that is rows of
+    contract tables, of which a row of the file may become several. In an accepted file rows
+    read are rows accepted, quarantined, forgotten and already
     accepted; a refused file has nothing accepted or quarantined. Agency, place and period
     are null where refused before they were known.
     """
@@ -97,6 +121,8 @@ class FileReceipt(BaseModel):
     period_start: date | None = None
     period_end: date | None = None
     outcome: Literal["accepted", "refused"]
+    rows_of_file: RowsOfFile | None = None
+    """Null of a file that could not be read, or came when only records were counted."""
     rows_read: int = 0
     rows_accepted: int = 0
     rows_quarantined: int = 0
@@ -113,6 +139,16 @@ class FileReceipt(BaseModel):
     """The contract tables that the file covers, also those without a row."""
     columns_not_in_file: dict[str, list[str]] = {}
     """By table, columns of its contract that the file did not have."""
+
+    def own_rows(self) -> RowsOfFile:
+        """What became of the file's rows; of their records where only these were counted."""
+        return self.rows_of_file or RowsOfFile(
+            read=self.rows_read,
+            accepted=self.rows_accepted,
+            set_aside=self.rows_quarantined,
+            forgotten=self.rows_forgotten,
+            already_accepted=self.rows_already_accepted,
+        )
 
 
 class Refused(Exception):

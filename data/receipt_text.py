@@ -2,26 +2,20 @@
 
 from data.receipt import Breach, FileReceipt, Reason, RowsOfSheet
 
+ONE = {"rows": "row", "children": "child"}
+
 
 def text(receipt: FileReceipt) -> str:
     """What became of the file and its rows, then each thing that was wrong, a line each."""
     sender = " ".join(word for word in (receipt.agency, receipt.place) if word)
     period = f"{receipt.period_start}..{receipt.period_end}" if receipt.period_start else ""
     known = ", ".join(word for word in (receipt.format, sender, period) if word)
-    rows = (
-        f"{_counted(receipt.rows_read)} read, {receipt.rows_accepted:,} accepted,"
-        f" {receipt.rows_quarantined:,} set aside"
-    )
-    if receipt.rows_forgotten:
-        rows += f", {receipt.rows_forgotten:,} dropped (of people whom the agency withdrew)"
-    if receipt.rows_already_accepted:
-        rows += f", {receipt.rows_already_accepted:,} accepted before"
     # A row of a census or a workbook is a row of one of many tables: its table tells which.
     by_table = len(receipt.tables) > 1
     return "\n".join(
         [
             f"{receipt.file}: {receipt.outcome}" + (f" ({known})" if known else ""),
-            f"  {rows}",
+            f"  {_rows(receipt)}",
             *([f"  submission {receipt.submission_id}"] if receipt.submission_id else []),
             *(_tables(receipt) if by_table else []),
             *(f"  note: {note}" for note in receipt.notes),
@@ -29,6 +23,20 @@ def text(receipt: FileReceipt) -> str:
             *(f"  {_warning(breach)}" for breach in receipt.warnings),
         ]
     )
+
+
+def _rows(receipt: FileReceipt) -> str:
+    rows = receipt.own_rows()
+    read = f"{rows.read:,} {ONE[rows.unit]}" if rows.read == 1 else f"{rows.read:,} {rows.unit}"
+    told = [f"{read} read", f"{rows.accepted:,} accepted"]
+    if rows.accepted_in_part:
+        told.append(f"{rows.accepted_in_part:,} accepted in part")
+    told.append(f"{rows.set_aside:,} set aside")
+    if rows.forgotten:
+        told.append(f"{rows.forgotten:,} dropped (of people whom the agency withdrew)")
+    if rows.already_accepted:
+        told.append(f"{rows.already_accepted:,} accepted before")
+    return ", ".join(told)
 
 
 def _counted(rows: int) -> str:

@@ -43,7 +43,8 @@ class Parsed:
 
     `faults` are the reader's own. The record that one names is still in its table, and is
     to be quarantined once however many faults name it. `rows_read` counts the records of
-    all tables. `notes` are oddities that cost no record, without any record's values.
+    all tables, not the rows of the file (`data.file_rows`). `notes` are oddities that cost no
+    record, without any record's values.
 
     `agency`, `place_code` and the period are null where the format does not tell them.
     `partial` names the tables of which the format tells a part only, such as the latest
