@@ -39,7 +39,9 @@ census, the children are counted so.)
 Annex A holds no names, without which nobody can be found in another agency's records. A file
 beside it (CSV or Excel, any name), one row a child, fills them in: it becomes
 `social_care_person` and `social_care_address`. Send it with every workbook, for a period that ends
-on the same day: names of an earlier period do not fill in a later one. Its columns:
+on the same day: names of an earlier period do not fill in a later one. A child who stands on no
+list or return of the council, sent with the file or before, and a postcode that is none draw a
+warning; name and date of birth are taken all the same. Its columns:
 {", ".join(HEADERS)}.
 """
 

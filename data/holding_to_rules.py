@@ -16,15 +16,11 @@ from data.candidates import Candidate, refuse_if_no_row_is_left
 from data.checking import Checked
 from data.columns_in_file import can_hold
 from data.declaration import Provenance
-from data.receipt import Breach, FileReceipt, Reason, Refused, rows_by_sheet
+from data.receipt import ROWS_TOLD, Breach, FileReceipt, Reason, Refused, rows_by_sheet
 from data.rows_for_rules import RowsForRules
 from data.rule import Rule, Severity, catalogue
 from data.setting_apart import set_apart
 from data.submitted import put_submission, workplace
-
-ROWS_TOLD = 10
-"""Rows named of a file for a rule that warns (our own choice: enough to find the fault in
-the system; all are counted)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,9 @@ from data.readers.places import Cell
 MOST_REASONS = 100
 """Reasons told one by one for a file (our own choice: what a person may read through);
 the rest are counted by what was wrong."""
+ROWS_TOLD = 10
+"""Rows named of a file for a rule that warns (our own choice: enough to find the fault in
+the system; all are counted)."""
 SHOWN_LETTERS = 1
 """Letters kept of a value that identifies (our own choice: enough to find it in the row)."""
 
