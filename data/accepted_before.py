@@ -38,6 +38,7 @@ class AcceptedBefore:
 
         A row that was accepted under the same key and differs stays: the later one holds.
         """
+        stood = [(each.table, each.accepted_at()) for each in candidate.checked]
         kept = [self._without(each) for each in candidate.checked]
         before = sum(each.accepted.height for each in candidate.checked)
         after = sum(each.accepted.height for each, _ in kept)
@@ -50,6 +51,13 @@ class AcceptedBefore:
         return replace(
             candidate,
             checked=[each for each, _ in kept],
+            before=[
+                (
+                    table,
+                    rows.join(each.accepted_at(), on=rows.columns, how="anti", nulls_equal=True),
+                )
+                for (table, rows), (each, _) in zip(stood, kept, strict=True)
+            ],
             rows_already_accepted=before - after,
             notes=[*candidate.notes, *notes],
         )

@@ -22,17 +22,26 @@ A row becomes a record in each table that it tells of, and each child one record
 lists name them; of answers that differ the first that can be read holds, and the receipt counts
 the children. A row of List 6 and one of List 3 of the same child and day are one referral; of
 one that stands on List 3 alone nothing says when the case closed, so that it counts as open unless
-no further action was taken (the census, sent as well, fills that in). Rows are told in the receipt
-as they stand in their list. Of a plan's visits and reviews List 7 has
-the latest alone: these tables count as covered in part, so that nothing follows from a visit
+no further action was taken (the census, sent as well, fills that in). What is wrong is told in the
+receipt, and marked in the copy that goes back, by the sheet, the row and the sheet's own header of
+the very cell: a need code that is none in List 6, also where the referral was joined with List 3;
+a child's date of birth in the list whose answer would hold. Of a plan's visits and reviews List 7
+has the latest alone: these tables count as covered in part, so that nothing follows from a visit
 that is not in them.
+
+The receipt counts the rows of all lists, and beside them the records of each table. A row is
+accepted if every record made of it was, set aside if none was, and accepted in part otherwise; a
+child counts with every row that names it, a referral of two lists with both of its rows. (Of a
+census, the children are counted so.)
 
 ## Person key file
 
 Annex A holds no names, without which nobody can be found in another agency's records. A file
 beside it (CSV or Excel, any name), one row a child, fills them in: it becomes
 `social_care_person` and `social_care_address`. Send it with every workbook, for a period that ends
-on the same day: names of an earlier period do not fill in a later one. Its columns:
+on the same day: names of an earlier period do not fill in a later one. A child who stands on no
+list or return of the council, sent with the file or before, and a postcode that is none draw a
+warning; name and date of birth are taken all the same. Its columns:
 {", ".join(HEADERS)}.
 """
 

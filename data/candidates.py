@@ -8,6 +8,7 @@ from typing import Any
 from data.checking import Checked, check
 from data.columns_in_file import columns_not_in
 from data.declaration import Declaration, Provenance, declared_beside, provenance
+from data.file_rows import FileRows, Records
 from data.known_areas import KnownAreas
 from data.plausibility import (
     days_told,
@@ -32,6 +33,7 @@ from data.readers import (
     ssda903,
     statistical_neighbours,
 )
+from data.readers.places import ONE_SHEET
 from data.receipt import Breach, FileReceipt, Reason, Refused, TableCount, told
 from data.recognition import (
     digest,
@@ -79,6 +81,11 @@ class Candidate:
     """By table, rows dropped of people whom the agency has withdrawn."""
     columns_not_in_file: dict[str, list[str]] = field(default_factory=dict)
     rows_already_accepted: int = 0
+    rows: FileRows = field(default_factory=FileRows)
+    dropped: Records = ()
+    """Where the records stood that are counted as forgotten."""
+    before: Records = ()
+    """Where those stood that were accepted before."""
 
     @property
     def rows_accepted(self) -> int:
@@ -100,6 +107,12 @@ class Candidate:
         return FileReceipt(
             **self._known(),
             outcome="accepted",
+            rows_of_file=self.rows.became(
+                accepted=((each.table, each.accepted_at()) for each in self.checked),
+                apart=((each.table, each.apart_at()) for each in self.checked),
+                forgotten=self.dropped,
+                before=self.before,
+            ),
             rows_forgotten=self.rows_forgotten,
             rows_already_accepted=self.rows_already_accepted,
             rows_accepted=self.rows_accepted,
@@ -121,7 +134,12 @@ class Candidate:
 
     def refused(self, reasons: Sequence[Reason]) -> FileReceipt:
         """What is told where a rule of quality refuses the file."""
-        return FileReceipt(**self._known(), outcome="refused", reasons=told(reasons))
+        return FileReceipt(
+            **self._known(),
+            outcome="refused",
+            rows_of_file=self.rows.unread(),
+            reasons=told(reasons),
+        )
 
     def _known(self) -> dict[str, Any]:
         """What every receipt of the file says, whatever becomes of it."""
@@ -196,7 +214,12 @@ def _candidate(
     file: Path, parsed: Parsed, options: Declaration, earlier: Earlier, said: dict
 ) -> Candidate:
     """Examine the file, putting into `said` what becomes known of it on the way."""
-    said |= {"format": parsed.format, "rows_read": parsed.rows_read}
+    rows = FileRows.of(parsed)
+    said |= {
+        "format": parsed.format,
+        "rows_of_file": rows.unread(),
+        "rows_read": parsed.rows_read,
+    }
     declared = declared_beside(file)
     of = provenance(parsed, declared, options)
     said |= {
@@ -223,6 +246,7 @@ def _candidate(
         said["sha256"],
         partial=parsed.partial,
         columns_not_in_file=absent,
+        rows=rows,
     )
 
 
@@ -264,6 +288,7 @@ def _checked(parsed: Parsed, of: Provenance) -> list[Checked]:
             parsed.tables.pop(table),
             [fault for fault in parsed.faults if fault.table == table],
             of,
+            parsed.places.get(table, ONE_SHEET),
         )
         for table in list(parsed.tables)
     ]

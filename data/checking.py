@@ -13,7 +13,8 @@ from data.contracts import TABLES
 from data.declaration import Provenance
 from data.filled_rows import FilledRows
 from data.readers import Fault
-from data.receipt import Reason, identifies, masked, shown
+from data.readers.places import ONE_SHEET, Places
+from data.receipt import Reason, identifies, masked, reason_at, shown
 from data.repetition import FAULTS_SCHEMA, repeated_rows
 
 ROWS_AT_A_TIME = 40_000
@@ -33,7 +34,7 @@ class Checked:
     `accepted`: the contract's columns, typed and compact (see `data.compact`); `rows`: where
     each of them stands in the file. `quarantined`: the rows as they stood, all text, and
     `row`. `faults`: one row a fault with the `rule` of quality that found it, if one did,
-    values in clear: see `reasons`.
+    values in clear: see `reasons`. A row is a place, which `places` explain.
     """
 
     table: str
@@ -41,23 +42,35 @@ class Checked:
     rows: pl.Series
     quarantined: pl.DataFrame
     faults: pl.DataFrame
+    places: Places = ONE_SHEET
+
+    def accepted_at(self) -> pl.DataFrame:
+        """Where the accepted rows stand: `row`, and `child_id` where the table has it."""
+        whose = [self.accepted["child_id"]] if "child_id" in self.accepted.columns else []
+        return pl.DataFrame([self.rows.alias("row"), *whose])
+
+    def apart_at(self) -> pl.DataFrame:
+        """The same of the rows set apart."""
+        whose = ["child_id"] if "child_id" in self.quarantined.columns else []
+        return self.quarantined.select(pl.col("row").cast(pl.Int64), *whose)
 
     def reasons(self) -> list[Reason]:
         """Each fault for the receipt, in order of rows, with identifying values masked."""
+        told = self.faults.with_columns(self.places.of_cells(self.faults).alias("place")).sort(
+            "place", "row", "record", maintain_order=True
+        )
         return [
-            Reason(
-                row=row,
+            reason_at(
+                self.places.cell(place, column),
                 column=column,
                 value=masked(value) if self._hides(column, value) else shown(value),
                 what_is_right=right,
                 rule=rule,
                 table=self.table,
             )
-            for row, column, value, right, rule in self.faults.sort(
-                "row", "record", maintain_order=True
-            )
-            .drop("record")
-            .iter_rows()
+            for place, column, value, right, rule in told.select(
+                "place", "column", "value", "what_is_right", "rule"
+            ).iter_rows()
         ]
 
     def _hides(self, column: str, value: str | None) -> bool:
@@ -80,7 +93,13 @@ def _may_identify(value: str) -> bool:
     return is_word or len(value) > LONGEST_CODE
 
 
-def check(table: str, text: pl.DataFrame, given: list[Fault], of: Provenance) -> Checked:
+def check(
+    table: str,
+    text: pl.DataFrame,
+    given: list[Fault],
+    of: Provenance,
+    places: Places = ONE_SHEET,
+) -> Checked:
     """Cast and check the rows of one contract table in one file.
 
     Args:
@@ -88,6 +107,7 @@ def check(table: str, text: pl.DataFrame, given: list[Fault], of: Provenance) ->
             and `row`.
         given: faults that the reader found in this table.
         of: whose the file is and for when.
+        places: where the records stand, if the file has several sheets.
     """
     columns = TABLES[table].columns()
     filled = FilledRows(table, text, of)
@@ -104,7 +124,7 @@ def check(table: str, text: pl.DataFrame, given: list[Fault], of: Provenance) ->
         sound.append(compact(table, typed.filter(~_among(*by_condition[0], *broken.values()))))
     accepted = pl.concat(sound)
     faults = [found for parts in by_condition.values() for found in parts]
-    repeated = repeated_rows(table, filled, accepted)
+    repeated = repeated_rows(table, filled, accepted, places)
     if repeated.height:
         accepted = accepted.filter(~_among(repeated))
     faults = pl.concat([*faults, repeated])
@@ -114,6 +134,7 @@ def check(table: str, text: pl.DataFrame, given: list[Fault], of: Provenance) ->
         rows=accepted["row"],
         quarantined=filled.at(faults["record"].unique().sort()).select("row", *columns),
         faults=faults.with_columns(pl.lit(None, pl.String).alias("rule")),
+        places=places,
     )
 
 

@@ -1,9 +1,17 @@
-"""Which columns of the contracts a file did not have: not the same as having them blank."""
+"""Which columns of the contracts a file did not have, and which its format can never hold."""
 
 import polars as pl
 
 from data.contracts import TABLES
-from data.readers import Parsed, contract_table, safeguarding_dataset, ssda903
+from data.readers import (
+    Parsed,
+    cin_census,
+    contract_table,
+    person_key,
+    safeguarding_dataset,
+    ssda903,
+)
+from data.readers.census_elements import RECORDS
 from data.readers.dataset_columns import COLUMNS as DATASET_COLUMNS
 from data.readers.ssda903_columns import COLUMNS as SSDA903_COLUMNS
 from data.readers.ssda903_columns import TABLE_OF
@@ -14,6 +22,26 @@ HEADED = {
 }
 """Formats whose files have a heading for each of these columns, by table, unless they say that
 they lack it."""
+HELD = {
+    **HEADED,
+    cin_census.FORMAT: RECORDS,
+    person_key.FORMAT: {
+        "social_care_person": person_key.PERSON,
+        "social_care_address": person_key.ADDRESS,
+    },
+}
+"""Formats that can hold these columns of a table and no other."""
+
+
+def can_hold(file_format: str, table: str, column: str) -> bool:
+    """Whether a format can hold a column at all; what intake makes it always can.
+
+    Of Annex A each list holds columns of its own: see `data.readers.places`.
+    """
+    marks = TABLES[table].columns()[column].metadata or {}
+    held = HELD.get(file_format, {}).get(table)
+    is_made = "made_at_intake" in marks or "made_up_of" in marks
+    return held is None or column in held or is_made
 
 
 def columns_not_in(parsed: Parsed) -> dict[str, list[str]]:

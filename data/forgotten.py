@@ -59,7 +59,15 @@ class Forgotten:
             before.table: _rows(before) - _rows(after)
             for before, after in zip(candidate.checked, checked, strict=True)
         }
-        return replace(candidate, checked=checked, forgotten=dropped)
+        stood = [
+            (before.table, _gone(before.accepted_at(), after.accepted_at()))
+            for before, after in zip(candidate.checked, checked, strict=True)
+        ]
+        stood += [
+            (before.table, _gone(before.apart_at(), after.apart_at()))
+            for before, after in zip(candidate.checked, checked, strict=True)
+        ]
+        return replace(candidate, checked=checked, forgotten=dropped, dropped=stood)
 
     def _kept(self, checked: Checked, of: Provenance) -> Checked:
         keyed = with_keys(checked.table, as_text(checked.accepted), of, self, self._secret)
@@ -96,6 +104,10 @@ class Forgotten:
     def _digest(self, local_id: str, of: str, scope: str) -> str:
         text = f"{of}|{scope}|{local_id.strip()}"
         return hmac.new(self._secret, text.encode(), hashlib.sha256).hexdigest()
+
+
+def _gone(before: pl.DataFrame, after: pl.DataFrame) -> pl.DataFrame:
+    return before.join(after, on=before.columns, how="anti", nulls_equal=True)
 
 
 def _rows(checked: Checked) -> int:

@@ -13,16 +13,14 @@ from pathlib import Path
 import polars as pl
 
 from data.candidates import Candidate, refuse_if_no_row_is_left
+from data.checking import Checked
+from data.columns_in_file import can_hold
 from data.declaration import Provenance
-from data.receipt import Breach, FileReceipt, Reason, Refused
+from data.receipt import ROWS_TOLD, Breach, FileReceipt, Reason, Refused, rows_by_sheet
 from data.rows_for_rules import RowsForRules
 from data.rule import Rule, Severity, catalogue
 from data.setting_apart import set_apart
 from data.submitted import put_submission, workplace
-
-ROWS_TOLD = 10
-"""Rows named of a file for a rule that warns (our own choice: enough to find the fault in
-the system; all are counted)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +82,24 @@ def _broken(rows: RowsForRules, rules: list[Rule]) -> Iterator[_Broken]:
             mine = found[rule.slug].filter(
                 found[rule.slug].is_between(numbers.start, numbers.stop, closed="left")
             )
-            if len(mine):
-                yield _Broken(rule, file.file, mine - numbers.start)
+            told = _that_can_tell(file, rule, mine - numbers.start)
+            if len(told):
+                yield _Broken(rule, file.file, told)
+
+
+def _that_can_tell(file: Candidate, rule: Rule, positions: pl.Series) -> pl.Series:
+    """Those of a file's rows that can hold the column that the rule is about."""
+    column = rule.fields[0]
+    if not can_hold(file.parsed_format, rule.table, column):
+        return positions.clear()
+    checked = next(each for each in file.checked if each.table == rule.table)
+    places = checked.places
+    if not places.sheets:
+        return positions
+    cells = pl.DataFrame({"row": checked.rows.gather(positions)})
+    of_cells = places.of_cells(cells.with_columns(column=pl.lit(column)))
+    can_tell = of_cells.to_frame("place").select(places.can_tell(pl.col("place"), column))
+    return positions.filter(can_tell.to_series())
 
 
 Answer = Callable[[Candidate, list[_Broken]], Candidate]
@@ -127,18 +141,23 @@ def _set_apart(file: Candidate, broken: list[_Broken]) -> Candidate:
 
 
 def _warn(file: Candidate, broken: list[_Broken]) -> Candidate:
-    rows = {each.table: each.rows for each in file.checked}
-    warnings = [
-        Breach(
-            rule=each.rule.slug,
-            message=each.rule.message,
-            table=each.rule.table,
-            count=len(each.positions),
-            rows=rows[each.rule.table].gather(each.positions).sort().head(ROWS_TOLD).to_list(),
-        )
-        for each in broken
-    ]
-    return replace(file, warnings=warnings)
+    checked = {each.table: each for each in file.checked}
+    return replace(file, warnings=[_breach(checked[each.rule.table], each) for each in broken])
+
+
+def _breach(checked: Checked, broken: _Broken) -> Breach:
+    column = broken.rule.fields[0]
+    found = pl.DataFrame({"row": checked.rows.gather(broken.positions)})
+    places = checked.places.of_cells(found.with_columns(column=pl.lit(column)))
+    cells = [checked.places.cell(place, column) for place in places.sort().head(ROWS_TOLD)]
+    return Breach(
+        rule=broken.rule.slug,
+        message=broken.rule.message,
+        table=broken.rule.table,
+        count=len(broken.positions),
+        rows=[cell.row for cell in cells],
+        sheets=rows_by_sheet(cells),
+    )
 
 
 ANSWERS: dict[Severity, Answer] = {"refuse": _refuse, "quarantine": _set_apart, "warn": _warn}

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from data.record_keys import RecordKeys
 from data.sent_before import Earlier
 from data.storing import store, taken_from
 from data.submissions import Submission, commit, committed, received, sweep
+from data.unlisted_children import UnlistedChildren
 from data.vault import Vault
 from metrics.errors import Unable
 
@@ -87,13 +89,14 @@ def receive(
                 receipts[file] = examined
             else:
                 waiting[examined.of].append(forgotten.without(examined))
+        unlisted = UnlistedChildren(vault, submissions, chain.from_iterable(waiting.values()))
         for of, candidates in waiting.items():
             say(f"checking {of.agency} {of.place_code}")
             made_on = _declared_by(candidates)["made_on"] or datetime.now(UTC).date()
             held = hold_to_rules(of, candidates, made_on)
             receipts |= {Path(receipt.file): receipt for receipt in held.refused}
             say(f"committing {of.agency} {of.place_code}")
-            fit = held.fit
+            fit = [unlisted.warned(each) for each in held.fit]
             if of.mends and fit:
                 accepted_before = AcceptedBefore.of_vault(vault, submissions, of.mends)
                 fit = [accepted_before.without(each) for each in fit]

@@ -1,7 +1,9 @@
 """Where in a workbook a record that was set apart stands: sheet, row and faulty cells."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,53 +12,67 @@ import polars as pl
 from data.contracts import TABLES
 from data.marked_workbook import SheetMark
 from data.readers import annex_a
-from data.readers.annex_a_care import LISTS, WORDINGS
-from data.readers.annex_a_lists import CHILD_ID
-from data.readers.annex_a_lists import PERSON as CHILD_OF_LIST
-from data.readers.annex_a_sheet import read_list, wordings_of
 from data.readers.dataset_columns import COLUMNS as DATASET_COLUMNS
 from data.readers.excel_sheet import layout_of_workbook
-from data.readers.headers import match, meaning
+from data.readers.headers import meaning
 from data.readers.known_headings import in_our_writing
 from data.readers.person_key_headers import HEADERS
 from data.readers.person_key_headers import WORDINGS as WORDINGS_OF_PEOPLE
+from data.readers.places import Cell, Places
 from data.readers.ssda903_columns import COLUMNS as RETURN_COLUMNS
 from data.readers.ssda903_columns import TABLE_OF
-from data.readers.workbook import Workbook
 
-PERSON = "social_care_person"
+FAULT = {"row": pl.Int64, "column": pl.String, "what_is_right": pl.String}
 
 
 def sheet_marks(path: Path, file_format: str, apart: pl.DataFrame) -> list[SheetMark]:
     """Find the cells of each row set apart of a workbook.
 
     Args:
-        apart: table, row, what_is_wrong, content, as the quarantine keeps them.
+        apart: table, sheet, row, what_is_wrong, content, as the quarantine keeps them.
     """
     if file_format == annex_a.FORMAT:
-        return list(_in_lists(path, apart))
+        return _one_a_row(_in_lists(path, apart))
     layout = layout_of_workbook(path)
     names = [in_our_writing(name) for name in layout.names]
-    return [
+    return _one_a_row(
         SheetMark(
             layout.sheet,
             layout.header + 1,
             row["row"],
-            _positions(_columns_of(row), _headings(row["table"], names)),
+            _positions(_faults(row), _headings(row["table"], names)),
             row["what_is_wrong"],
         )
         for row in apart.iter_rows(named=True)
-    ]
+    )
 
 
-def _columns_of(row: Mapping[str, Any]) -> list[str]:
-    """The contract's columns that the words blame: each fault begins with its column."""
-    begun = (fault.partition(": ")[0] for fault in row["what_is_wrong"].split("; "))
-    return [column for column in begun if column in TABLES[row["table"]].columns()]
+def _one_a_row(marks: Iterable[SheetMark]) -> list[SheetMark]:
+    """Put together what is wrong with several records of one row, or in several of its cells."""
+    found: dict[tuple[str, int], SheetMark] = {}
+    for mark in marks:
+        of = (mark.sheet, mark.row)
+        if of in found:
+            before = found[of]
+            words = before.words.split("; ")
+            mark = replace(
+                mark,
+                positions=tuple(sorted({*before.positions, *mark.positions})),
+                words=before.words if mark.words in words else f"{before.words}; {mark.words}",
+            )
+        found[of] = mark
+    return list(found.values())
 
 
-def _positions(columns: Iterable[str], headings: Mapping[str, int]) -> tuple[int, ...]:
-    return tuple(sorted({headings[column] for column in columns if column in headings}))
+def _faults(row: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The faults that the words tell, each begun by a column of the contract: column, words."""
+    columns = "|".join(map(re.escape, TABLES[row["table"]].columns()))
+    parts = re.split(rf"(?:^|; )({columns}): ", row["what_is_wrong"])[1:]
+    return list(zip(parts[::2], parts[1::2], strict=True))
+
+
+def _positions(faults: Iterable[tuple[str, str]], headings: Mapping[str, int]) -> tuple[int, ...]:
+    return tuple(sorted({headings[column] for column, _ in faults if column in headings}))
 
 
 def _headings(table: str, names: list[str]) -> dict[str, int]:
@@ -89,40 +105,43 @@ def _of_people(heading: str) -> str:
 
 
 def _in_lists(path: Path, apart: pl.DataFrame) -> Iterator[SheetMark]:
-    """The rows of every list of Annex A of which a record set apart was made."""
-    workbook = Workbook(path)
-    sheets = {meaning(sheet): sheet for sheet in workbook.sheets}
-    for name, described in LISTS.items():
-        if (sheet := sheets.get(meaning(name))) is None:
-            continue
-        cells = workbook.read(sheet, wordings_of(name))
-        if not any(cells.header):
-            continue
-        rows = read_list(name, described, cells)
-        frames = rows.records | {PERSON: rows.children}
-        at = match(cells.header, described.headers, WORDINGS, name).positions
-        headings = {PERSON: CHILD_OF_LIST} | {
-            record.table: {"child_id": CHILD_ID} | record.columns for record in described.records
-        }
-        for row in apart.iter_rows(named=True):
-            table = row["table"]
-            if table in frames and _holds(frames[table], row):
-                places = {
-                    column: at[heading]
-                    for column, heading in headings[table].items()
-                    if heading in at
-                }
-                yield SheetMark(
-                    sheet,
-                    cells.header_row,
-                    row["row"],
-                    _positions(_columns_of(row), places),
-                    row["what_is_wrong"],
-                )
+    """Each faulty cell of the lists of Annex A, on the sheet and row where it stands."""
+    parsed = annex_a.read(path)
+    if parsed is None:
+        return
+    for (table,), rows in apart.partition_by("table", as_dict=True).items():
+        places = parsed.places[table]
+        faults = pl.DataFrame(
+            [
+                (place, column, fault)
+                for row in rows.iter_rows(named=True)
+                for place in _places_of(row, parsed.tables[table], places)
+                for column, fault in _faults(row)
+            ],
+            schema=FAULT,
+            orient="row",
+        )
+        cells = places.of_cells(faults)
+        for place, (_, column, fault) in zip(cells, faults.iter_rows(), strict=True):
+            yield _mark(places.cell(place, column), column, fault)
 
 
-def _holds(frame: pl.DataFrame, row: Mapping[str, Any]) -> bool:
-    """Whether a list's records hold one of the row and child; row numbers start anew in each."""
+def _mark(cell: Cell, column: str, fault: str) -> SheetMark:
+    if cell.sheet is None:
+        raise AssertionError("Annex A stands in several sheets")
+    return SheetMark(
+        cell.sheet.name,
+        cell.sheet.header_row,
+        cell.row,
+        (cell.heading.position,) if cell.heading else (),
+        f"{cell.heading.text if cell.heading else column}: {fault}",
+    )
+
+
+def _places_of(row: Mapping[str, Any], records: pl.DataFrame, places: Places) -> pl.Series:
+    """The places of the records that a row set apart was: one, but for a row without a sheet."""
     child = json.loads(row["content"])["child_id"]
-    stands = frame.filter(pl.col("row") == row["row"], pl.col("child_id").eq_missing(child))
-    return bool(stands.height)
+    sheet, number = places.sheet_and_row(pl.col("row"))
+    # What was set apart by earlier versions of the project tells no sheet.
+    in_sheet = sheet == row["sheet"] if row.get("sheet") else pl.col("child_id").eq_missing(child)
+    return records.filter(in_sheet & (number == row["row"]))["row"]

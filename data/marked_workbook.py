@@ -1,23 +1,26 @@
-"""A copy of a workbook's values, sheet by sheet, in which what is wrong is marked."""
+"""A copy of a workbook's cells, sheet by sheet, in which what is wrong is marked."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from functools import cache
 from pathlib import Path
+from typing import Any
 
-import fastexcel
 import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from data.readers.excel_sheet import load
 from data.readers.marks import MARK_COLUMN, MARKS_SHEET
+from data.stored_cells import StoredCell, StoredSheet, StoredWorkbook
+from data.stored_markup import NumberFormat
 
 FAULTY = {"bg_color": "#FFC7CE", "font_color": "#9C0006"}
 MARKED_WIDTH = 60
-MOST_DIGITS = 15
-"""Digits of a number that Excel keeps."""
+
+Formats = Callable[[NumberFormat, bool], Format]
+"""The format of a cell that shows its value so, faulty or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,98 +35,77 @@ class SheetMark:
 
 
 def marked_workbook(path: Path, marks: Sequence[SheetMark]) -> bytes:
-    """Write every sheet again with its values where they stood; formats and formulas are lost.
+    """Write every cell again where it stood: a number, text or day as it was, shown as it was.
 
-    Faulty cells are coloured and bear a comment; a column beside the table and a sheet of its
-    own say what is wrong.
+    Lost are colours and fonts, merges, and formulas, of which the value stays. Faulty cells are
+    coloured and bear a comment; a column beside the table and a sheet of its own say what is
+    wrong.
     """
-    old = fastexcel.read_excel(path)
+    old = StoredWorkbook(path)
     written = io.BytesIO()
-    with xlsxwriter.Workbook(written, {"in_memory": True}) as new:
-        formats = {
-            (dated, faulty): new.add_format(
-                ({"num_format": "yyyy-mm-dd"} if dated else {}) | (FAULTY if faulty else {})
-            )
-            for dated in (False, True)
-            for faulty in (False, True)
-        }
-        for name in old.sheet_names:
+    options = {"in_memory": True, "date_1904": old.from_1904}
+    with xlsxwriter.Workbook(written, options) as new:
+
+        @cache
+        def format_of(shown: NumberFormat, is_faulty: bool) -> Format:
+            shows = {"num_format": shown.code, "quote_prefix": shown.is_quoted}
+            return new.add_format(shows | (FAULTY if is_faulty else {}))
+
+        for name in old.values.sheet_names:
             if name == MARKS_SHEET:
                 continue
-            sheet = load(old, name)
             copy = new.add_worksheet(name)
-            if sheet.visible != "visible":
+            if load(old.values, name).visible != "visible":
                 copy.hide()
-            rows = sheet.to_polars().rows() if sheet.height else []
-            _copy(rows, copy, [mark for mark in marks if mark.sheet == name], formats)
+            _copy(old.sheet(name), copy, [mark for mark in marks if mark.sheet == name], format_of)
         _list(new.add_worksheet(MARKS_SHEET), marks)
     return written.getvalue()
 
 
-def _copy(
-    rows: list[tuple[str | None, ...]],
-    copy: Worksheet,
-    marks: list[SheetMark],
-    formats: dict[tuple[bool, bool], Format],
-) -> None:
-    if marks and _is_marked(rows[marks[0].header_row - 1]):
+def _copy(sheet: StoredSheet, copy: Worksheet, marks: list[SheetMark], format_of: Formats) -> None:
+    for first, last, width in sheet.widths:
+        copy.set_column(first, last, width)
+    cells, beside = (
+        sheet.cells,
+        1 + max((cell.column for cell in sheet.cells if cell.kind != "blank"), default=-1),
+    )
+    if marks and _is_marked(cells, marks[0].header_row - 1, beside - 1):
         # Marked before, and sent again: the new marks take the old ones' place.
-        rows = [cells[:-1] for cells in rows]
+        beside -= 1
+        cells = [cell for cell in cells if cell.column != beside]
     faulty = {(mark.row - 1, at): mark.words for mark in marks for at in mark.positions}
-    for row, cells in enumerate(rows):
-        for column, text in enumerate(cells):
-            _write(copy, row, column, text, formats, is_faulty=(row, column) in faulty)
     for (row, column), words in faulty.items():
+        copy.write_blank(row, column, None, format_of(NumberFormat(), True))
         copy.write_comment(row, column, words)
-    beside = max(map(len, rows), default=0)
+    for cell in cells:
+        _write(copy, cell, format_of(cell.number_format, (cell.row, cell.column) in faulty))
     for mark in marks:
         copy.write_string(mark.header_row - 1, beside, MARK_COLUMN)
-        copy.write_string(mark.row - 1, beside, mark.words, formats[False, True])
+        copy.write_string(mark.row - 1, beside, mark.words, format_of(NumberFormat(), True))
         copy.set_column(beside, beside, MARKED_WIDTH)
 
 
-def _is_marked(header: tuple[str | None, ...]) -> bool:
-    return bool(header) and (header[-1] or "").strip().lower() == MARK_COLUMN
+def _is_marked(cells: Sequence[StoredCell], header: int, last: int) -> bool:
+    return any(
+        cell.row == header and cell.column == last and cell.text.strip().lower() == MARK_COLUMN
+        for cell in cells
+    )
 
 
-def _write(
-    copy: Worksheet,
-    row: int,
-    column: int,
-    text: str | None,
-    formats: dict[tuple[bool, bool], Format],
-    *,
-    is_faulty: bool,
-) -> None:
-    """Write a cell so that it reads as it did: a day as a day, a number as a number."""
-    if text is None:
-        if is_faulty:
-            copy.write_blank(row, column, None, formats[False, True])
-        return
-    day = _day(text)
-    if day is not None:
-        copy.write_datetime(row, column, day, formats[True, is_faulty])
-    elif _is_number(text):
-        copy.write_number(row, column, float(text), formats[False, is_faulty])
-    else:
-        copy.write_string(row, column, text, formats[False, is_faulty])
-
-
-def _day(text: str) -> datetime | None:
-    try:
-        return datetime.strptime(text, "%Y-%m-%d 00:00:00")
-    except ValueError:
-        return None
-
-
-def _is_number(text: str) -> bool:
-    """Whether a number of Excel would be written as just this text."""
-    try:
-        number = float(text)
-    except ValueError:
-        return False
-    digits = sum(letter.isdigit() for letter in text)
-    return 0 < digits <= MOST_DIGITS and text in (repr(number), f"{number:.0f}")
+def _write(copy: Worksheet, cell: StoredCell, shown: Format) -> None:
+    match cell.kind:
+        case "blank":
+            copy.write_blank(cell.row, cell.column, None, shown)
+        case "number":
+            copy.write_number(cell.row, cell.column, float(cell.text), shown)
+        case "truth":
+            copy.write_boolean(cell.row, cell.column, cell.text in ("1", "true"), shown)
+        case "error":
+            # XlsxWriter writes an error as a formula's value only; its types know numbers alone.
+            value: Any = cell.text
+            copy.write_formula(cell.row, cell.column, f"={cell.text}", shown, value)
+        case "text":
+            copy.write_string(cell.row, cell.column, cell.text, shown)
 
 
 def _list(sheet: Worksheet, marks: Sequence[SheetMark]) -> None:

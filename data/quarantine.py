@@ -14,12 +14,13 @@ from data.submissions import in_force
 NAME = "quarantine"
 """The vault's table of rows set apart, as `SCHEMA`."""
 SCHEMA = {
-    **dict.fromkeys(("file", "table"), pl.String),
+    **dict.fromkeys(("file", "table", "sheet"), pl.String),
     "row": pl.Int64,
     **dict.fromkeys(("what_is_wrong", "content"), pl.String),
 }
-"""One row a row set apart: the file's name, the contract table, where it stood in the file,
-each fault as `column: what is right`, and the contract's columns as they stood, in JSON."""
+"""One row a row set apart: the file's name, the contract table, where it stood in the file (the
+sheet only where a workbook has several), each fault as `column: what is right`, and the contract's
+columns as they stood, in JSON."""
 ANOTHER_ROW = re.compile(r"\brow \d+")
 """How a fault names the row that another repeats."""
 
@@ -32,6 +33,7 @@ def rows_set_apart(candidates: list[Candidate]) -> pl.DataFrame:
             pl.lit(candidate.file.name).alias("file"),
             pl.lit(each.table).alias("table"),
             pl.struct(each.quarantined.drop("row").columns).struct.json_encode().alias("content"),
+            *each.places.sheet_and_row(pl.col("row")),
         )
         .select(*SCHEMA)
         for candidate in candidates

@@ -35,10 +35,10 @@ def export(
 ) -> Exported:
     """Write the rows of a submission that were set apart, a CSV a contract table.
 
-    Each holds `row_in_file` (where it stood in the agency's), the contract's columns as they
-    stood, and `what_is_wrong`; beside them stands a declaration by which the folder, once
-    mended, can be taken in as it is. Folder and files are for their owner alone. The release
-    is logged first.
+    Each holds `row_in_file` (where it stood in the agency's, with `sheet_in_file` if that is a
+    workbook of several sheets), the contract's columns as they stood, and `what_is_wrong`;
+    beside them stands a declaration by which the folder, once mended, can be taken in as it is.
+    Folder and files are for their owner alone. The release is logged first.
 
     Args:
         files: the agency's own files, or folders of them; of each a copy in which the rows are
@@ -82,10 +82,17 @@ def export(
 
 
 def _rows_by_table(quarantine: pl.DataFrame) -> dict[str, pl.DataFrame]:
-    """Per contract table: row_in_file, the contract's columns as text, what_is_wrong."""
+    """Per contract table: sheet_in_file where there are several, row_in_file, the contract's
+    columns as text, what_is_wrong.
+    """
     return {
         table: rows.select(
-            pl.col("row").alias("row_in_file"),
+            *(
+                pl.col(name).alias(f"{name}_in_file")
+                for name in ("sheet", "row")
+                # Most files have one sheet, and need no name for it.
+                if name in rows.columns and rows[name].count()
+            ),
             pl.col("content").str.json_decode(
                 pl.Struct(dict.fromkeys(TABLES[table].columns(), pl.String))
             ),

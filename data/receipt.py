@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from data.contracts import TABLES
+from data.readers.places import Cell
 
 MOST_REASONS = 100
 """Reasons told one by one for a file (our own choice: what a person may read through);
 the rest are counted by what was wrong."""
+ROWS_TOLD = 10
+"""Rows named of a file for a rule that warns (our own choice: enough to find the fault in
+the system; all are counted)."""
 SHOWN_LETTERS = 1
 """Letters kept of a value that identifies (our own choice: enough to find it in the row)."""
 
@@ -25,6 +29,10 @@ class Reason(BaseModel):
 
     row: int | None = None
     """As a person sees it in the file: the header of a table is row 1."""
+    sheet: str | None = None
+    """The sheet of that row, where the workbook has several."""
+    heading: str | None = None
+    """How the column is headed in that sheet; null where it is not in it."""
     column: str | None = None
     value: str | None = None
     """Masked where the column identifies; null where nothing stood."""
@@ -34,6 +42,17 @@ class Reason(BaseModel):
     """The rule of quality that found it; null for what intake itself checks."""
     table: str | None = None
     """The contract table of the row; null where the whole file is meant."""
+
+
+class RowsOfSheet(BaseModel):
+    """Rows of one sheet of a workbook."""
+
+    model_config = ConfigDict(frozen=True)
+
+    sheet: str
+    heading: str | None
+    """How the column that is meant is headed in the sheet; null where it is not in it."""
+    rows: list[int]
 
 
 class Breach(BaseModel):
@@ -48,6 +67,8 @@ class Breach(BaseModel):
     count: int
     rows: list[int]
     """The first of them, as a person sees them in the file."""
+    sheets: list[RowsOfSheet] = []
+    """The same rows by sheet, where the workbook has several."""
 
 
 class TableCount(BaseModel):
@@ -62,10 +83,34 @@ class TableCount(BaseModel):
     """Of people whom the agency has withdrawn: in no other count."""
 
 
-class FileReceipt(BaseModel):
-    """One file: what it was taken for, and what became of its rows.
+class RowsOfFile(BaseModel):
+    """What became of the rows of a file, or of the children of a census.
 
-    In an accepted file rows read are rows accepted, quarantined, forgotten and already
+    Those read are all the others together; a refused file has none but those read.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    unit: Literal["rows", "children"] = "rows"
+    read: int
+    accepted: int = 0
+    """Of which every record was accepted."""
+    accepted_in_part: int = 0
+    """Of which some records were accepted and others set aside."""
+    set_aside: int = 0
+    """Of which no record was accepted."""
+    forgotten: int = 0
+    """Of people whom the agency has withdrawn, and of nobody else."""
+    already_accepted: int = 0
+    """Of a file that mends another: all of it stands in what it mends."""
+
+
+class FileReceipt(BaseModel):
+    """One file: what it was taken for, and what became of its rows and their records.
+
+    `rows_of_file` counts the file's own rows. The other counts are of records, that is rows of
+    contract tables, of which a row of the file may become several. In an accepted file rows
+    read are rows accepted, quarantined, forgotten and already
     accepted; a refused file has nothing accepted or quarantined. Agency, place and period
     are null where refused before they were known.
     """
@@ -79,6 +124,8 @@ class FileReceipt(BaseModel):
     period_start: date | None = None
     period_end: date | None = None
     outcome: Literal["accepted", "refused"]
+    rows_of_file: RowsOfFile | None = None
+    """Null of a file that could not be read, or came when only records were counted."""
     rows_read: int = 0
     rows_accepted: int = 0
     rows_quarantined: int = 0
@@ -96,6 +143,16 @@ class FileReceipt(BaseModel):
     columns_not_in_file: dict[str, list[str]] = {}
     """By table, columns of its contract that the file did not have."""
 
+    def own_rows(self) -> RowsOfFile:
+        """What became of the file's rows; of their records where only these were counted."""
+        return self.rows_of_file or RowsOfFile(
+            read=self.rows_read,
+            accepted=self.rows_accepted,
+            set_aside=self.rows_quarantined,
+            forgotten=self.rows_forgotten,
+            already_accepted=self.rows_already_accepted,
+        )
+
 
 class Refused(Exception):
     """The file cannot be loaded; `reasons` say why."""
@@ -108,6 +165,29 @@ class Refused(Exception):
     def because(cls, what_is_right: str, *, row: int | None = None, column: str | None = None):
         """Refuse for one reason, of the whole file unless a row or column is named."""
         return cls(Reason(row=row, column=column, what_is_right=what_is_right))
+
+
+def reason_at(cell: Cell, **told: Any) -> Reason:
+    """Say what was wrong in a cell."""
+    return Reason(
+        row=cell.row,
+        sheet=cell.sheet and cell.sheet.name,
+        heading=cell.heading and cell.heading.text,
+        **told,
+    )
+
+
+def rows_by_sheet(cells: Sequence[Cell]) -> list[RowsOfSheet]:
+    """Rows of cells by sheet, in their order; none if the file has one sheet."""
+    rows: dict[tuple[str, str | None], list[int]] = {}
+    for cell in cells:
+        if cell.sheet:
+            heading = cell.heading.text if cell.heading else None
+            rows.setdefault((cell.sheet.name, heading), []).append(cell.row)
+    return [
+        RowsOfSheet(sheet=sheet, heading=heading, rows=of_sheet)
+        for (sheet, heading), of_sheet in rows.items()
+    ]
 
 
 def identifies(table: str, column: str) -> bool:
@@ -133,14 +213,11 @@ def shown(value: str | None) -> str | None:
 
 def told(reasons: Sequence[Reason]) -> list[Reason]:
     """The first reasons one by one, the others counted by column and what is right."""
-    rest: dict[tuple[str | None, str, str | None, str | None], int] = {}
+    rest: dict[tuple[str | None, ...], Reason] = {}
     for reason in reasons[MOST_REASONS:]:
-        of = (reason.column, reason.what_is_right, reason.rule, reason.table)
-        rest[of] = rest.get(of, 0) + reason.count
-    return [
-        *reasons[:MOST_REASONS],
-        *(
-            Reason(column=column, what_is_right=right, count=count, rule=rule, table=table)
-            for (column, right, rule, table), count in rest.items()
-        ),
-    ]
+        of = (reason.sheet, reason.column, reason.what_is_right, reason.rule, reason.table)
+        before = rest[of].count if of in rest else 0
+        rest[of] = reason.model_copy(
+            update={"row": None, "value": None, "count": before + reason.count}
+        )
+    return [*reasons[:MOST_REASONS], *rest.values()]

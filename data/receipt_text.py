@@ -1,6 +1,8 @@
 """A receipt in words, for whoever sent the file."""
 
-from data.receipt import Breach, FileReceipt, Reason
+from data.receipt import Breach, FileReceipt, Reason, RowsOfSheet
+
+ONE = {"rows": "row", "children": "child"}
 
 
 def text(receipt: FileReceipt) -> str:
@@ -8,20 +10,12 @@ def text(receipt: FileReceipt) -> str:
     sender = " ".join(word for word in (receipt.agency, receipt.place) if word)
     period = f"{receipt.period_start}..{receipt.period_end}" if receipt.period_start else ""
     known = ", ".join(word for word in (receipt.format, sender, period) if word)
-    rows = (
-        f"{_counted(receipt.rows_read)} read, {receipt.rows_accepted:,} accepted,"
-        f" {receipt.rows_quarantined:,} set aside"
-    )
-    if receipt.rows_forgotten:
-        rows += f", {receipt.rows_forgotten:,} dropped (of people whom the agency withdrew)"
-    if receipt.rows_already_accepted:
-        rows += f", {receipt.rows_already_accepted:,} accepted before"
     # A row of a census or a workbook is a row of one of many tables: its table tells which.
     by_table = len(receipt.tables) > 1
     return "\n".join(
         [
             f"{receipt.file}: {receipt.outcome}" + (f" ({known})" if known else ""),
-            f"  {rows}",
+            f"  {_rows(receipt)}",
             *([f"  submission {receipt.submission_id}"] if receipt.submission_id else []),
             *(_tables(receipt) if by_table else []),
             *(f"  note: {note}" for note in receipt.notes),
@@ -29,6 +23,20 @@ def text(receipt: FileReceipt) -> str:
             *(f"  {_warning(breach)}" for breach in receipt.warnings),
         ]
     )
+
+
+def _rows(receipt: FileReceipt) -> str:
+    rows = receipt.own_rows()
+    read = f"{rows.read:,} {ONE[rows.unit]}" if rows.read == 1 else f"{rows.read:,} {rows.unit}"
+    told = [f"{read} read", f"{rows.accepted:,} accepted"]
+    if rows.accepted_in_part:
+        told.append(f"{rows.accepted_in_part:,} accepted in part")
+    told.append(f"{rows.set_aside:,} set aside")
+    if rows.forgotten:
+        told.append(f"{rows.forgotten:,} dropped (of people whom the agency withdrew)")
+    if rows.already_accepted:
+        told.append(f"{rows.already_accepted:,} accepted before")
+    return ", ".join(told)
 
 
 def _counted(rows: int) -> str:
@@ -46,10 +54,15 @@ def _tables(receipt: FileReceipt) -> list[str]:
 
 
 def _reason(reason: Reason, by_table: bool) -> str:
+    table = reason.table or "" if by_table else ""
+    column = f"column {reason.column}" if reason.column else ""
+    # The sheet's own words first: by them the cell is found.
+    if reason.heading:
+        column = f"{reason.heading!r} ({', '.join(filter(None, (table, reason.column)))})"
     places = [
-        reason.table or "" if by_table else "",
+        reason.sheet or table,
         f"row {reason.row}" if reason.row is not None else "",
-        f"column {reason.column}" if reason.column else "",
+        column,
         f"value {reason.value!r}" if reason.value is not None else "",
     ]
     where = ", ".join(place for place in places if place)
@@ -59,8 +72,14 @@ def _reason(reason: Reason, by_table: bool) -> str:
 
 
 def _warning(breach: Breach) -> str:
-    rows = ", ".join(map(str, breach.rows)) + (", ..." if breach.count > len(breach.rows) else "")
+    rows = "; ".join(map(_of_sheet, breach.sheets)) or ", ".join(map(str, breach.rows))
+    more = ", ..." if breach.count > len(breach.rows) else ""
     return (
         f"please check: {breach.message}; not so in {_counted(breach.count)}"
-        f" of {breach.table}: {rows} [{breach.rule}]"
+        f" of {breach.table}: {rows}{more} [{breach.rule}]"
     )
+
+
+def _of_sheet(of: RowsOfSheet) -> str:
+    heading = f", {of.heading!r}" if of.heading else ""
+    return f"{of.sheet}{heading}: {', '.join(map(str, of.rows))}"

@@ -5,6 +5,7 @@ import polars as pl
 from data.alike import several_alike
 from data.contracts import TABLES
 from data.filled_rows import FilledRows
+from data.readers.places import ONE_SHEET, Places
 
 FAULTS_SCHEMA = {
     "record": pl.Int64,
@@ -16,12 +17,15 @@ FAULTS_SCHEMA = {
 """One row a fault: `record` is the position among the rows read, `row` that in the file."""
 
 
-def repeated_rows(table: str, stood: FilledRows, sound: pl.DataFrame) -> pl.DataFrame:
+def repeated_rows(
+    table: str, stood: FilledRows, sound: pl.DataFrame, places: Places = ONE_SHEET
+) -> pl.DataFrame:
     """Find all but the first of rows with one primary key, whether or not they are alike.
 
     Args:
         stood: the rows as they stood.
         sound: `record`, `row` and the contract's columns, typed, of rows without a fault.
+        places: what the rows are called.
 
     Returns:
         Faults, as `FAULTS_SCHEMA`.
@@ -44,9 +48,9 @@ def repeated_rows(table: str, stood: FilledRows, sound: pl.DataFrame) -> pl.Data
         pl.lit(key[0]).alias("column"),
         stood.at(others["record"])[key[0]].alias("value"),
         pl.format(
-            "each {} once: row {} has the same, with {} values",
+            "each {} once: {} has the same, with {} values",
             pl.lit(names),
-            pl.col("row:first"),
+            places.in_words(pl.col("row:first")),
             pl.when(alike).then(pl.lit("equal")).otherwise(pl.lit("other")),
         ).alias("what_is_right"),
     )

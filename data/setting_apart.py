@@ -1,6 +1,7 @@
 """Set rows apart that passed every check of their own and break a rule of quality."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 import polars as pl
 
@@ -30,8 +31,8 @@ def set_apart(checked: Checked, broken: Collection[tuple[Rule, pl.Series]]) -> C
     ]
     numbers = pl.concat(positions.cast(pl.Int64) for _, positions in broken).implode()
     apart = pl.int_range(pl.len(), dtype=pl.Int64).is_in(numbers)
-    return Checked(
-        table=checked.table,
+    return replace(
+        checked,
         accepted=checked.accepted.filter(~apart),
         rows=checked.rows.to_frame().filter(~apart)["row"],
         quarantined=pl.concat([checked.quarantined, stood.filter(apart)]),

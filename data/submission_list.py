@@ -12,10 +12,10 @@ def listed(home: Path) -> list[dict[str, Any]]:
     """One row per submission, in order of receipt, with counts over its files.
 
     submission_id, received_at, agency, place, period, system (null if not told), mends (the
-    submission that it adds mended rows to, else null), files, rows_read, rows_accepted,
-    rows_quarantined, state (in force; in force in part, where later submissions replaced
-    some of its tables; superseded; withdrawn), superseded_by (ids), withdrawn_at and
-    reason (null unless withdrawn).
+    submission that it adds mended rows to, else null), files, rows_read (of the files; of a
+    census its children), rows_accepted (whole), rows_quarantined (whole or in part), state (in
+    force; in force in part, where later submissions replaced some of its tables; superseded;
+    withdrawn), superseded_by (ids), withdrawn_at and reason (null unless withdrawn).
     """
     standing = in_force(home)
     counting = {submission.submission_id: tables for submission, tables in standing}
@@ -24,6 +24,7 @@ def listed(home: Path) -> list[dict[str, Any]]:
     for each in received(home):
         # Mended rows go with what they mend.
         taken_back = withdrawn.get(each.submission_id) or withdrawn.get(each.mends or "")
+        own = [file.own_rows() for file in each.files]
         replaced = each.tables - counting.get(each.submission_id, set())
         rows.append(
             {
@@ -35,9 +36,9 @@ def listed(home: Path) -> list[dict[str, Any]]:
                 "system": each.system,
                 "mends": each.mends,
                 "files": len(each.files),
-                "rows_read": sum(file.rows_read for file in each.files),
-                "rows_accepted": sum(file.rows_accepted for file in each.files),
-                "rows_quarantined": sum(file.rows_quarantined for file in each.files),
+                "rows_read": sum(rows.read for rows in own),
+                "rows_accepted": sum(rows.accepted for rows in own),
+                "rows_quarantined": sum(rows.accepted_in_part + rows.set_aside for rows in own),
                 "state": "withdrawn" if taken_back else _state(each, replaced),
                 "superseded_by": [] if taken_back else _replacing(each, replaced, standing),
                 "withdrawn_at": f"{taken_back.withdrawn_at:%Y-%m-%d %H:%M:%S}"

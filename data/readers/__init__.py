@@ -4,10 +4,13 @@ A reader is a function `read(path) -> Parsed | None` in a module of this package
 the file is not of its format, `Unreadable` raised if it is but cannot be read.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 import polars as pl
+
+from data.readers.places import Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +38,13 @@ class Parsed:
     `tables` holds one frame a contract table that the format can hold, empty ones too:
     the contract's columns, all text or categories of text (dates ISO, booleans `true` or
     `false`, codes the contract's; what could not be understood as it stood), null where
-    nothing stood, and `row`, the line of the file on which the record begins.
+    nothing stood, and `row`, the line of the file on which the record begins; where the
+    file has several sheets, its place, which `places` explain by table.
 
     `faults` are the reader's own. The record that one names is still in its table, and is
     to be quarantined once however many faults name it. `rows_read` counts the records of
-    all tables. `notes` are oddities that cost no record, without any record's values.
+    all tables, not the rows of the file (`data.file_rows`). `notes` are oddities that cost no
+    record, without any record's values.
 
     `agency`, `place_code` and the period are null where the format does not tell them.
     `partial` names the tables of which the format tells a part only, such as the latest
@@ -58,6 +63,7 @@ class Parsed:
     faults: list[Fault] = field(default_factory=list)
     partial: frozenset[str] = frozenset()
     not_in_file: dict[str, list[str]] = field(default_factory=dict)
+    places: Mapping[str, Places] = field(default_factory=dict)
 
 
 class Unreadable(Exception):

@@ -8,6 +8,7 @@ count the rows of each list.
 Source: Ofsted, inspection of local authority children's services, Annex A.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import polars as pl
@@ -15,10 +16,17 @@ import polars as pl
 from data.contracts import TABLES
 from data.readers import Parsed
 from data.readers.annex_a_care import ADOPTERS, LISTS
-from data.readers.annex_a_children import PERSON, REFERRAL, one_per_child, one_per_referral
+from data.readers.annex_a_children import (
+    PERSON,
+    REFERRAL,
+    Joined,
+    one_per_child,
+    one_per_referral,
+)
 from data.readers.annex_a_sheet import ListRows, read_list, wordings_of
 from data.readers.annex_a_words import unlisted
 from data.readers.headers import meaning
+from data.readers.places import Places
 from data.readers.workbook import Workbook, is_workbook
 
 FORMAT = "annex_a"
@@ -41,9 +49,11 @@ def read(path: Path) -> Parsed | None:
         return None
     cells = {name: workbook.read(sheet, wordings_of(name)) for name, sheet in named.items()}
     lists = {
-        name: read_list(name, LISTS[name], each) for name, each in cells.items() if any(each.header)
+        name: read_list(name, LISTS[name], named[name], each)
+        for name, each in cells.items()
+        if any(each.header)
     }
-    tables, notes = _tables(lists)
+    tables, places, notes = _tables(lists)
     partial = _told_in_part(tables, lists)
     return Parsed(
         format=FORMAT,
@@ -56,23 +66,33 @@ def read(path: Path) -> Parsed | None:
         rows_read=sum(table.height for table in tables.values()),
         faults=[fault for table, rows in tables.items() for fault in unlisted(rows, table)],
         partial=partial,
+        places=places,
     )
 
 
-def _tables(lists: dict[str, ListRows]) -> tuple[dict[str, pl.DataFrame], list[str]]:
-    children, differences = one_per_child(
+def _tables(
+    lists: dict[str, ListRows],
+) -> tuple[dict[str, pl.DataFrame], dict[str, Places], list[str]]:
+    """The tables, where their records stand, and notes."""
+    children = one_per_child(
         {name: each.children for name, each in lists.items()} or {"": _no_rows(PERSON)}
     )
-    tables = {PERSON: children}
-    notes = [note for each in lists.values() for note in each.notes] + differences
+    tables, joined = {PERSON: children.rows}, {PERSON: children}
     for each in lists.values():
         for table, rows in each.records.items():
             if table in tables:
-                tables[table], joined = one_per_referral(tables[table], rows)
-                notes += joined
-            else:
-                tables[table] = rows
-    return tables, notes
+                joined[table] = one_per_referral(tables[table], rows)
+            tables[table] = joined[table].rows if table in joined else rows
+    places = {table: _places(table, lists.values(), joined.get(table)) for table in tables}
+    notes = [note for each in lists.values() for note in each.notes]
+    return tables, places, [*notes, *(note for each in joined.values() for note in each.notes)]
+
+
+def _places(table: str, lists: Iterable[ListRows], joined: Joined | None) -> Places:
+    sheets = {each.number: each.sheets[table] for each in lists if table in each.sheets}
+    if joined is None:
+        return Places(sheets)
+    return Places(sheets, joined.elsewhere, joined.also)
 
 
 def _told_in_part(tables: dict[str, pl.DataFrame], lists: dict[str, ListRows]) -> frozenset[str]:

@@ -1,18 +1,40 @@
 """Make one record a child, and one a referral, of what several lists tell of them."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
+import dataframely as dy
 import polars as pl
 
 from data.casting import cast
 from data.contracts import TABLES
+from data.readers.annex_a_lists import LISTS
 
 PERSON = "social_care_person"
 REFERRAL = "social_care_referral"
+TOLD_BY_EPISODES = [
+    column
+    for column in LISTS["List 6"].records[0].columns
+    if column not in LISTS["List 3"].records[0].columns
+]
+"""Columns of a referral of which List 6 tells and List 3 does not."""
 
 
-def one_per_child(lists: Mapping[str, pl.DataFrame]) -> tuple[pl.DataFrame, list[str]]:
-    """One row a child of all lists, and notes of what the lists do not agree about.
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Records made of rows of several lists, each at the place of the first.
+
+    `elsewhere` and `also` as in `data.readers.places.Places`.
+    """
+
+    rows: pl.DataFrame
+    elsewhere: dict[str, pl.DataFrame]
+    also: pl.DataFrame
+    notes: list[str]
+
+
+def one_per_child(lists: Mapping[str, pl.DataFrame]) -> Joined:
+    """One row a child of all lists, with notes of what the lists do not agree about.
 
     Of each column the first answer that can be read holds, list by list; if none can, the
     first that cannot. Rows without the child's id stay, each for itself, to be set apart.
@@ -25,18 +47,36 @@ def one_per_child(lists: Mapping[str, pl.DataFrame]) -> tuple[pl.DataFrame, list
     columns = {
         name: column for name, column in TABLES[PERSON].columns().items() if name != "child_id"
     }
-    children = known.group_by("child_id", maintain_order=True).agg(
-        *(
-            pl.coalesce(
-                pl.col(name).filter(cast(name, column).is_not_null()).first(),
-                pl.col(name).drop_nulls().first(),
-            ).alias(name)
-            for name, column in columns.items()
-        ),
+    by_child = known.group_by("child_id", maintain_order=True).agg(
+        *(_first(name, name, column) for name, column in columns.items()),
+        *(_first("row", name, column).alias(_place_of(name)) for name, column in columns.items()),
         pl.col("row").first(),
     )
     nameless = together.filter(pl.col("child_id").is_null())
-    return pl.concat([children.select(together.columns), nameless]), _differences(known)
+    return Joined(
+        rows=pl.concat([by_child.select(together.columns), nameless]),
+        elsewhere={
+            name: by_child.select("row", place=_place_of(name))
+            for name in columns
+            if known[name].count()
+        },
+        also=by_child.select("child_id", "row").join(
+            known.select("child_id", place="row"), on="child_id"
+        )["row", "place"],
+        notes=_differences(known),
+    )
+
+
+def _first(wanted: str, name: str, column: dy.Column) -> pl.Expr:
+    """What stands in `wanted` where the first answer under a name stands."""
+    return pl.coalesce(
+        pl.col(wanted).filter(cast(name, column).is_not_null()).first(),
+        pl.col(wanted).filter(pl.col(name).is_not_null()).first(),
+    ).alias(wanted)
+
+
+def _place_of(name: str) -> str:
+    return f"{name}:place"
 
 
 def _differences(known: pl.DataFrame) -> list[str]:
@@ -53,9 +93,7 @@ def _differences(known: pl.DataFrame) -> list[str]:
     return notes
 
 
-def one_per_referral(
-    referrals: pl.DataFrame, episodes: pl.DataFrame
-) -> tuple[pl.DataFrame, list[str]]:
+def one_per_referral(referrals: pl.DataFrame, episodes: pl.DataFrame) -> Joined:
     """Join an episode of need to the referral of the same child and day, and say how many.
 
     A second referral, or a second episode, of one day stays a row of its own, to be set
@@ -73,7 +111,7 @@ def one_per_referral(
         frame.with_row_index("at").with_columns(is_first=first & keyed)
         for frame in (referrals, episodes)
     ]
-    firsts, others = (frame.filter("is_first").select("at", *key) for frame in numbered)
+    firsts, others = (frame.filter("is_first").select("at", *key, "row") for frame in numbered)
     pairs = firsts.join(others, on=key, suffix=":episode")
     joined = (
         numbered[0]
@@ -91,9 +129,15 @@ def one_per_referral(
             "row",
         )
     )
+    both = pairs.select("row", place="row:episode")
     alone = numbered[1].join(pairs, left_on="at", right_on="at:episode", how="anti")
-    together = pl.concat([joined, alone.select(joined.columns)]).select(referrals.columns)
-    return together, _joined_notes(pairs.height, alone.height, joined, episodes)
+    return Joined(
+        rows=pl.concat([joined, alone.select(joined.columns)]).select(referrals.columns),
+        # What List 3 does not tell stands in List 6, also where it is blank.
+        elsewhere=dict.fromkeys(TOLD_BY_EPISODES, both),
+        also=both,
+        notes=_joined_notes(pairs.height, alone.height, joined, episodes),
+    )
 
 
 def _joined_notes(

@@ -9,9 +9,11 @@ from data.readers import Unreadable
 from data.readers.annex_a_care import LISTS, WORDINGS
 from data.readers.annex_a_codes import SOURCE_UNKNOWN
 from data.readers.annex_a_lists import CHILD_ID, PERSON, AnnexList, RowRecord
+from data.readers.annex_a_places import sheets_of_tables
 from data.readers.annex_a_words import in_annex_words, without_blanks
 from data.readers.closing_lines import closing_lines
 from data.readers.headers import match
+from data.readers.places import SheetOfTable, place_of
 from data.readers.workbook import Cells
 
 
@@ -20,11 +22,15 @@ class ListRows:
     """A list as it was read.
 
     `children`: one row a row of the list, in the columns of social_care_person as far as
-    the list tells them, and `row`. `records`: by contract table its columns, and `row`.
+    the list tells them, and `row`. `records`: by contract table its columns, and `row`. A row
+    is told by its place (`data.readers.places`), under the `number` of the list. `sheets`: by
+    contract table the sheet, with its headers of that table's columns.
     """
 
+    number: int
     children: pl.DataFrame
     records: dict[str, pl.DataFrame]
+    sheets: dict[str, SheetOfTable]
     notes: list[str]
 
 
@@ -34,8 +40,11 @@ def wordings_of(name: str) -> list[str]:
     return [*headers, *(wording for each in headers for wording in WORDINGS.get(each, ()))]
 
 
-def read_list(name: str, described: AnnexList, cells: Cells) -> ListRows:
+def read_list(name: str, described: AnnexList, sheet: str, cells: Cells) -> ListRows:
     """Read a list's sheet.
+
+    Args:
+        sheet: what it is called in the workbook.
 
     Raises:
         Unreadable: if a column is missing without which nothing can be made of the list,
@@ -59,7 +68,10 @@ def read_list(name: str, described: AnnexList, cells: Cells) -> ListRows:
     )
     stood = rows.filter(pl.any_horizontal(pl.exclude("row").is_not_null()))
     closing = closing_lines(stood.select(CHILD_ID, pl.exclude(CHILD_ID)))
-    filled = stood.filter(~pl.col("row").is_in(list(closing)))
+    number = list(LISTS).index(name) + 1
+    filled = stood.filter(~pl.col("row").is_in(list(closing))).with_columns(
+        place_of(number, pl.col("row")).alias("row")
+    )
     records = {record.table: _made(filled, record) for record in described.records}
     told_again = []
     for record in described.records:
@@ -71,8 +83,10 @@ def read_list(name: str, described: AnnexList, cells: Cells) -> ListRows:
                     f"{'repeats' if again == 1 else 'repeat'} another: they are one"
                 )
     return ListRows(
+        number=number,
         children=_in_columns(filled, "social_care_person", PERSON),
         records=records,
+        sheets=sheets_of_tables(described, sheet, matched, cells),
         notes=[
             *_header_notes(name, cells),
             *matched.notes(name),

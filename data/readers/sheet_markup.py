@@ -26,7 +26,7 @@ def merged_rows(path: Path, sheet: str) -> dict[int, tuple[int, int]]:
     blank. Where a column's cells are merged, its first row is as it should be.
     """
     found: dict[int, tuple[int, int]] = {}
-    for left, first, right, last in MERGE.findall(_markup(path, sheet)):
+    for left, first, right, last in MERGE.findall(markup(path, sheet)):
         span = int(first), int(last)
         found |= dict.fromkeys(range(span[0] + (left == right), span[1] + 1), span)
     return found
@@ -38,7 +38,7 @@ def refuse_formulas_without_values(path: Path, sheet: str) -> None:
     Raises:
         Unreadable: if there is one, naming the first.
     """
-    found = FORMULA_WITHOUT_VALUE.search(_markup(path, sheet))
+    found = FORMULA_WITHOUT_VALUE.search(markup(path, sheet))
     if found:
         raise Unreadable(
             f"cell {found[1].decode()} holds a formula without its value: open the workbook in "
@@ -46,7 +46,13 @@ def refuse_formulas_without_values(path: Path, sheet: str) -> None:
         )
 
 
-def _markup(path: Path, sheet: str) -> bytes:
+def related_parts(workbook: zipfile.ZipFile) -> dict[str, str]:
+    """The part for each kind of thing that a workbook has one of: `styles`, `sharedStrings` ..."""
+    related = RELATION.findall(workbook.read("xl/_rels/workbook.xml.rels"))
+    return {each["Type"].rpartition("/")[2]: _target(each) for each in map(_attributes, related)}
+
+
+def markup(path: Path, sheet: str) -> bytes:
     """The sheet's part of the workbook; empty where it is not markup, as in an .xlsb."""
     try:
         with zipfile.ZipFile(path) as workbook:
@@ -63,8 +69,12 @@ def _part_of(workbook: zipfile.ZipFile, sheet: str) -> str:
     related = RELATION.findall(workbook.read("xl/_rels/workbook.xml.rels"))
     for each in map(_attributes, related):
         if each.get("Id") == wanted:
-            return posixpath.normpath(posixpath.join("/xl", each["Target"])).lstrip("/")
+            return _target(each)
     return ""
+
+
+def _target(relation: dict[str, str]) -> str:
+    return posixpath.normpath(posixpath.join("/xl", relation["Target"])).lstrip("/")
 
 
 def _attributes(markup: bytes) -> dict[str, str]:

@@ -4,6 +4,7 @@ import pytest
 
 from data.documentation import FOLDER
 from data.readers.annex_a_care import LISTS
+from data.receipt_text import text
 from data.submissions import coverage, current_records
 from data.vault import current_identities
 from tests.data.readers.annex_a_workbook import write_dirty
@@ -89,6 +90,56 @@ def test_the_addresses_of_the_key_are_kept(desk, sent):
 def test_a_plan_before_birth_is_accepted(desk, sent):
     plans = current_records(desk.home, "social_care_plan")
     assert sorted(str(day) for day in plans["plan_start_date"]) == ["2020-11-23", "2025-10-28"]
+
+
+def test_no_rule_is_held_against_what_a_format_cannot_hold(sent):
+    workbook, key = sent
+    assert not {"sex_missing", "ethnicity_not_known_code"} & {each.rule for each in key.warnings}
+    # Only List 3 says whether a referral led to no further action: of the three, one is not known.
+    unknown = next(each for each in workbook.warnings if each.rule == "further_action_not_recorded")
+    assert [(each.sheet, each.rows) for each in unknown.sheets] == [("List 3", [4])]
+
+
+def test_what_a_format_holds_and_leaves_blank_is_warned_of(desk):
+    workbook = write_dirty(desk.extracts / "Annex A.xlsx")
+    key = desk.file("key.csv", PERSON_KEY.replace("01/04/2018", ""))
+    _, receipt = desk.send(workbook, key, agency=None, place="001")
+    assert "birth_or_expected_birth" in [breach.rule for breach in receipt.warnings]
+
+
+def warnings_of(receipt, rule: str) -> list[tuple[int, list[int]]]:
+    return [(each.count, each.rows) for each in receipt.warnings if each.rule == rule]
+
+
+def test_a_child_of_the_key_on_no_list_is_warned_of(sent):
+    _, key = sent
+    assert warnings_of(key, "child_on_no_list") == [(1, [4])]
+    assert "; not so in 1 row of social_care_person: 4 [child_on_no_list]" in text(key)
+    assert "A8" not in text(key)
+
+
+def test_children_of_lists_sent_before_are_known_and_those_of_an_earlier_key_are_not(desk):
+    first, again = (desk.file(f"key {at}.csv", PERSON_KEY + at * "\n") for at in (1, 2))
+    (receipt,) = desk.send(first, agency=None, place="001")
+    assert warnings_of(receipt, "child_on_no_list") == [(3, [2, 3, 4])]
+    desk.send(write_dirty(desk.extracts / "Annex A.xlsx"), agency=None, place="001")
+    (receipt,) = desk.send(again, agency=None, place="001")
+    assert warnings_of(receipt, "child_on_no_list") == [(1, [4])]
+
+
+def test_children_of_another_council_do_not_stand_in_for_ours(desk):
+    desk.send(write_dirty(desk.extracts / "Annex A.xlsx"), agency=None, place="002")
+    (receipt,) = desk.send(desk.file("key.csv", PERSON_KEY), agency=None, place="001")
+    assert warnings_of(receipt, "child_on_no_list") == [(3, [2, 3, 4])]
+
+
+def test_a_postcode_that_is_none_is_warned_of_and_the_child_is_kept(desk):
+    workbook = write_dirty(desk.extracts / "Annex A.xlsx")
+    key = desk.file("key.csv", PERSON_KEY.replace("ZZ2 2ZZ", "nope"))
+    _, receipt = desk.send(workbook, key, agency=None, place="001")
+    assert warnings_of(receipt, "postcode_not_one") == [(1, [3])]
+    assert "nope" not in receipt.model_dump_json()
+    assert (receipt.rows_quarantined, children(desk)["A3"]["surname"]) == (0, "Invented")
 
 
 def test_a_newer_workbook_of_the_period_replaces_the_older(desk, sent):

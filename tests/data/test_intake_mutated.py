@@ -205,6 +205,12 @@ def see_that_the_receipt_is_true(desk: Desk, receipt: FileReceipt) -> None:
         assert counts.rows_read == counts.rows_accepted + counts.rows_quarantined
     assert (receipt.rows_forgotten, receipt.rows_already_accepted) == (0, 0)
     assert receipt.rows_read == sum(counts.rows_read for counts in receipt.tables.values())
+    rows = receipt.rows_of_file
+    assert rows
+    assert rows.read == rows.accepted + rows.accepted_in_part + rows.set_aside
+    assert min(rows.accepted, rows.accepted_in_part, rows.set_aside) >= 0
+    assert rows.read <= receipt.rows_read
+    assert (rows.accepted == rows.read) == (receipt.rows_quarantined == 0)
     assert bool(receipt.rows_quarantined) == bool(receipt.reasons)
     told = {reason.row for reason in receipt.reasons}
     set_apart = desk.vault.read(submission.submission_id, "quarantine")

@@ -7,7 +7,8 @@ import pytest
 
 from data.candidates import examine
 from data.declaration import Declaration, Provenance
-from data.holding_to_rules import ROWS_TOLD, hold_to_rules
+from data.holding_to_rules import hold_to_rules
+from data.receipt import ROWS_TOLD
 from data.receipt_text import text
 from data.rule import catalogue
 from data.sent_before import Earlier

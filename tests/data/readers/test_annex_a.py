@@ -91,7 +91,9 @@ def test_a_code_of_adult_services_as_primary_need_is_a_fault(dirty):
     assert (fault.table, fault.record, fault.column) == (
         *("social_care_referral", 4, "primary_need_code"),
     )
-    assert fault.row == dirty.tables["social_care_referral"]["row"][4] == 4
+    assert fault.row == dirty.tables["social_care_referral"]["row"][4]
+    cell = dirty.places["social_care_referral"].cell(fault.row, fault.column)
+    assert (cell.sheet.name, cell.row, cell.heading.text) == ("List 6", 4, "Primary Need Code")
     assert fault.reason.startswith("one of N1, N2")
 
 
