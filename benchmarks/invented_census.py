@@ -12,8 +12,6 @@ from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
-from data.readers.census_elements import PRE_PROCEEDINGS
-
 SEED = 7
 START, DAYS = date(2025, 4, 1), 364
 """The year of the census: its first day, and the days from it to the last."""
@@ -106,7 +104,7 @@ def _episode(referred: int, chance: Random) -> Iterator[str]:
     if is_conference and chance.random() < 0.8:
         yield _plan(target, chance)
     if chance.random() < 0.002:
-        yield _group(4, PRE_PROCEEDINGS, "")
+        yield _group(4, "PreProceedingsandFGDM", "")
     yield "      </CINdetails>\n"
 
 
