@@ -1,10 +1,23 @@
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 BENCHMARK = Path(__file__).parents[2] / "benchmarks" / "intake.py"
+
+ENOUGH = 1_500
+"""Children among whom everything happens that the benchmark invents, pre-proceedings the rarest."""
+
+
+def test_the_census_that_the_benchmark_invents_is_well_formed(tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(BENCHMARK.parent)
+    from invented_census import write_census
+
+    write_census(tmp_path / "census.xml", ENOUGH)
+    names = {element.tag for element in ElementTree.parse(tmp_path / "census.xml").iter()}
+    assert "PreProceedingsandFGDM" in names
 
 
 @pytest.mark.slow
