@@ -1,6 +1,6 @@
 """Warehouse to the contents of an edition: count, protect, gather the words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 import duckdb
 import polars as pl
@@ -10,9 +10,11 @@ from metrics.cells import Frame
 from metrics.definition import Definition
 from metrics.edition import Contents, Sources
 from metrics.errors import Unable
-from metrics.indicator import cases, catalogue
+from metrics.indicator import Indicator, cases, catalogue
+from metrics.lineage import hangs_on_links
 from metrics.policy import Policy
 from metrics.restated import RESTATED, restated
+from metrics.sureness import sureness
 
 PUBLISHED_POLICY = "strict"
 """What anyone may read is protected by the strict policy, whatever the agencies agreed."""
@@ -44,11 +46,41 @@ def evaluate(
     return counted
 
 
+def definitions_in_force() -> dict[str, Definition]:
+    """What an edition says of each indicator of the catalogue, by slug."""
+    return {slug: _definition(indicator) for slug, indicator in catalogue().items()}
+
+
+def how_sure(
+    linkages: Sequence[duckdb.DuckDBPyConnection],
+    definitions: Mapping[str, Definition],
+    progress: Callable[[str], None] = lambda words: None,
+) -> dict[str, pl.DataFrame]:
+    """Count again, with other links, every indicator that hangs on them.
+
+    Args:
+        linkages: the warehouse first, then the same records linked otherwise.
+        definitions: by slug.
+
+    Returns:
+        By slug, rows of `sureness.SURENESS`. They are for the gate, as those of `evaluate` are.
+    """
+    frame, linkable = Frame.read(linkages[0]), _table(linkages[0], "linkable")
+    found = {}
+    for slug, indicator in catalogue().items():
+        progress(f"counting otherwise {slug.replace('_', ' ')}")
+        of_each = linkages if definitions[slug].hangs_on_links else linkages[:1]
+        worked_out = [cases(linkage, indicator) for linkage in of_each]
+        found[slug] = sureness(worked_out, linkable, definitions[slug], frame)
+    return found
+
+
 def assemble(
     connection: duckdb.DuckDBPyConnection,
     *,
     own_policy: str,
     before: duckdb.DuckDBPyConnection | None = None,
+    doubtful: Sequence[duckdb.DuckDBPyConnection] = (),
     progress: Callable[[str], None] = lambda words: None,
 ) -> Contents:
     """Make all that an edition holds from a warehouse; every count passes the gate here.
@@ -56,21 +88,24 @@ def assemble(
     Args:
         before: the same records with people linked as in the edition before; null where
             nobody is linked otherwise.
+        doubtful: the same records with doubtful pairs linked otherwise, as far as that
+            makes other links.
 
     Raises:
         NothingSubmitted: if the submissions cover no whole quarter.
     """
-    definitions = {slug: _definition(indicator) for slug, indicator in catalogue().items()}
+    definitions = definitions_in_force()
     sources = _sources(connection)
     counted = evaluate(connection, progress)
+    sure = how_sure([connection, *doubtful], definitions, progress)
     progress("protecting the figures")
     strict, own = Policy.load(PUBLISHED_POLICY), Policy.load(own_policy)
     published = [
-        disclosure.release(cells_of_one, definitions[slug], strict)
+        disclosure.release(cells_of_one, definitions[slug], strict, sure[slug])
         for slug, cells_of_one in counted.items()
     ]
     for_members = [
-        disclosure.release(cells_of_one, definitions[slug], own)
+        disclosure.release(cells_of_one, definitions[slug], own, sure[slug])
         for slug, cells_of_one in counted.items()
     ]
     bodies = Frame.read(connection).bodies
@@ -108,8 +143,9 @@ def _restated(
     return restated(counted, evaluate(before), known_until)
 
 
-def _definition(indicator: object) -> Definition:
-    return Definition.model_validate(indicator, from_attributes=True)
+def _definition(indicator: Indicator) -> Definition:
+    definition = Definition.model_validate(indicator, from_attributes=True)
+    return definition.model_copy(update={"hangs_on_links": hangs_on_links(indicator.select)})
 
 
 def _sources(connection: duckdb.DuckDBPyConnection) -> Sources:

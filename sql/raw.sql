@@ -952,7 +952,8 @@ CREATE TABLE raw.relinking (
     people BIGINT
 );
 
-CREATE TABLE raw.link_before (
+CREATE TABLE raw.other_link (
+    linkage VARCHAR,
     record_key VARCHAR,
     person_id VARCHAR
 );
@@ -966,4 +967,12 @@ CREATE TABLE raw.person_link (
     has_name BOOLEAN,
     has_birth_date BOOLEAN,
     has_postcode BOOLEAN
+);
+
+CREATE TABLE raw.person_sent (
+    record_key VARCHAR,
+    agency VARCHAR,
+    place_code VARCHAR,
+    period_start DATE,
+    period_end DATE
 );

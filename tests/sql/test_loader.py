@@ -25,7 +25,7 @@ TYPES = {
 OF_THE_SUBMISSION = {"agency": "VARCHAR", "place_code": "VARCHAR", "submission_id": "VARCHAR"}
 OF_THE_BUILD = {
     *("coverage", "submitted_file", "return_due", "bank_holiday", "period", "person_link"),
-    *("relinking", "link_before"),
+    *("relinking", "other_link", "person_sent"),
 }
 
 
