@@ -1,6 +1,6 @@
 """Warehouse to the contents of an edition: count, protect, gather the words."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 import duckdb
 import polars as pl
@@ -10,11 +10,11 @@ from metrics.cells import Frame
 from metrics.definition import Definition
 from metrics.edition import Contents, Sources
 from metrics.errors import Unable
+from metrics.how_sure import how_sure
 from metrics.indicator import Indicator, cases, catalogue
 from metrics.lineage import hangs_on_links
 from metrics.policy import Policy
 from metrics.restated import RESTATED, restated
-from metrics.sureness import sureness
 
 PUBLISHED_POLICY = "strict"
 """What anyone may read is protected by the strict policy, whatever the agencies agreed."""
@@ -49,30 +49,6 @@ def evaluate(
 def definitions_in_force() -> dict[str, Definition]:
     """What an edition says of each indicator of the catalogue, by slug."""
     return {slug: _definition(indicator) for slug, indicator in catalogue().items()}
-
-
-def how_sure(
-    linkages: Sequence[duckdb.DuckDBPyConnection],
-    definitions: Mapping[str, Definition],
-    progress: Callable[[str], None] = lambda words: None,
-) -> dict[str, pl.DataFrame]:
-    """Count again, with other links, every indicator that hangs on them.
-
-    Args:
-        linkages: the warehouse first, then the same records linked otherwise.
-        definitions: by slug.
-
-    Returns:
-        By slug, rows of `sureness.SURENESS`. They are for the gate, as those of `evaluate` are.
-    """
-    frame, linkable = Frame.read(linkages[0]), _table(linkages[0], "linkable")
-    found = {}
-    for slug, indicator in catalogue().items():
-        progress(f"counting otherwise {slug.replace('_', ' ')}")
-        of_each = linkages if definitions[slug].hangs_on_links else linkages[:1]
-        worked_out = [cases(linkage, indicator) for linkage in of_each]
-        found[slug] = sureness(worked_out, linkable, definitions[slug], frame)
-    return found
 
 
 def assemble(

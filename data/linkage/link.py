@@ -58,9 +58,7 @@ def link_people(
     uncertain.keep(vault, linked.uncertain)
     links = (
         everyone.select(
-            "record_key",
-            "source",
-            "person_kind",
+            *("record_key", "source", "person_kind"),
             has_name=has_name(),
             has_birth_date=pl.col("birth_date").is_not_null(),
             has_postcode=pl.col("postcode").is_not_null(),
@@ -68,14 +66,8 @@ def link_people(
         .join(linked.clusters.select("record_key", "probability"), "record_key")
         .join(register.allot(vault, linked.clusters), "record_key")
         .select(
-            "record_key",
-            "source",
-            "person_kind",
-            "person_id",
-            "probability",
-            "has_name",
-            "has_birth_date",
-            "has_postcode",
+            *("record_key", "source", "person_kind", "person_id", "probability"),
+            *("has_name", "has_birth_date", "has_postcode"),
         )
         .sort("record_key")
     )

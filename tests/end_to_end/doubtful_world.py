@@ -17,7 +17,8 @@ from data.synthetic import generate, records
 from data.synthetic.misspelling import Errors, misspell
 from data.vault import Vault
 from data.warehouse import fill
-from metrics.assembly import definitions_in_force, evaluate, how_sure
+from metrics.assembly import definitions_in_force, evaluate
+from metrics.how_sure import how_sure
 from metrics.rates import percentage
 from metrics.sureness import AREA_AND_PERIOD
 from tests.oracle import truth
