@@ -46,7 +46,7 @@ class Agency(StrEnum):
 
 SHOWN_IN_TABLE = (
     *("measure_id", "area_code", "period_label"),
-    *("numerator", "denominator", "value", "value_status"),
+    *("numerator", "denominator", "value", "could_move", "value_status"),
 )
 """What a page's width holds; csv and json have every column."""
 SUBMISSION_IN_TABLE = (
@@ -288,7 +288,7 @@ def review_agreement(
     from data.settings import VaultSettings
     from data.vault import Vault
 
-    found = measured(Vault.open(VaultSettings()))
+    found = measured(Vault.open(VaultSettings()), Settings().home)
     print(found.model_dump_json(indent=2) if as_json else text(found))
 
 
@@ -501,6 +501,7 @@ def _refuse_unknown(what: str, asked: str | None, known: Iterable[str]) -> None:
 
 def _build() -> str:
     from data.build import build as build_edition
+    from data.linkage.agreement_text import not_followed
     from data.settings import VaultSettings
     from data.told_otherwise import told_otherwise
     from data.vault import Vault
@@ -509,10 +510,13 @@ def _build() -> str:
     # Invented agencies have agreed to share: their boards see their own small totals.
     own_policy = "agreed" if settings.demonstration.exists() else settings.own_policy
     with progress() as say:
-        edition_id = build_edition(
+        built = build_edition(
             settings, Vault.open(VaultSettings()), own_policy=own_policy, progress=say
         )
-    return "\n".join([*told_otherwise(settings.warehouse), f"Edition {edition_id} is in force"])
+    told = [*told_otherwise(settings.warehouse), f"Edition {built.edition_id} is in force"]
+    if built.not_followed:
+        told.append(not_followed(built.not_followed))
+    return "\n".join(told)
 
 
 def _day(words: str) -> date:

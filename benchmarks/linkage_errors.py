@@ -45,7 +45,7 @@ def measured(boards: int, years: int, times: int) -> list[tuple[str, float, floa
             generate(space / "world", boards=boards, years=years, seed=SEED)
         vault = Vault.open(VaultSettings(vault=space / "vault", vault_key_file=space / "key"))
         receive([space / "world"], space / "home", vault, agency=None, place=None, period=None)
-        links = link_people(space / "home", vault)
+        links = link_people(space / "home", vault).links
         known = links.join(_truth(space, vault), "record_key")
         return [_shares(known, kind) for kind in ("child", "adult")]
 

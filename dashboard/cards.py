@@ -6,7 +6,7 @@ import streamlit as st
 from dashboard import charts
 from dashboard.published import show_published
 from dashboard.tables import Column, html_table
-from metrics import card_words, periods, words
+from metrics import card_words, periods, sureness_words, words
 from metrics.definition import Definition
 from metrics.inspection import Fact
 from metrics.rates import PER_CENT
@@ -49,7 +49,7 @@ def _show_figure(definition: Definition, own: pl.DataFrame) -> None:
     years = _of(own, "year")
     *earlier, latest = (_of(own, "quarter") if years.is_empty() else years).to_dicts()
     st.markdown(f"**{words.headline(latest, definition)}**")
-    said = [words.interval(latest)]
+    said = [words.interval(latest), sureness_words.could_move(latest["could_move"])]
     if latest["value_status"] == "shown":
         said += [words.change(latest, previous, definition) for previous in earlier[-1:]]
     said.append(latest["note"] or "")
@@ -140,6 +140,8 @@ def _show_definition(definition: Definition) -> None:
     )
     for standard in definition.standards.values():
         st.markdown(f"**Standard:** {card_words.standard(standard)}")
+    if how_sure := sureness_words.method(definition):
+        st.markdown(f"**How sure:** {how_sure}")
     st.markdown(card_words.authorship(definition))
     st.markdown("**For analysts:** one row a case and body, as the warehouse is asked for it.")
     st.code(definition.select, language="sql")

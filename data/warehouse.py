@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import duckdb
 import polars as pl
@@ -14,6 +15,7 @@ from data.calendar_of_returns import owed
 from data.contracts import TABLES
 from data.linkage import link_people, relinking
 from data.linkage.relinking import Relinking
+from data.linkage.sent import people_sent
 from data.owing_places import NO_RETURN
 from data.own_places import records_in_use
 from data.submissions import coverage, retold_records, submitted_files
@@ -24,11 +26,19 @@ YEAR_BEGINS = (4, 1)
 to 31 March; the quarters follow it."""
 
 
-def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) -> Relinking:
-    """Write a new warehouse at `path` from all submissions in force.
+class Filled(NamedTuple):
+    """What became of links in a warehouse.
 
-    Returns:
-        Its links beside those of the edition before: to be kept once its edition is in force.
+    `relinking`: they beside those of the edition before, to be kept once its edition is in
+    force. `not_followed`: as of `LinkedPeople`.
+    """
+
+    relinking: Relinking
+    not_followed: int
+
+
+def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) -> Filled:
+    """Write a new warehouse at `path` from all submissions in force.
 
     Errors:
         duckdb.Error: a submission holds a table that the warehouse's schema does not know.
@@ -48,19 +58,20 @@ def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) 
             retold = retold_records(home, table).with_columns(table_name=pl.lit(table))
             _load(connection, "retold_record", retold)
         progress("linking people")
-        links = link_people(home, vault, progress)
+        links, otherwise, not_followed = link_people(home, vault, progress)
         _load(connection, "person_link", links)
+        _load(connection, "person_sent", people_sent(home))
         told_until: date | None = spans["period_end"].max()  # pyright: ignore[reportAssignmentType]
         beside = relinking.compare(vault, home, links, told_until)
         _load(connection, "relinking", beside.log)
-        _load(connection, "link_before", beside.otherwise)
+        _load(connection, "other_link", pl.concat([beside.otherwise, otherwise]))
         sql.create_tables(connection, progress)
         progress("comparing what agencies say")
         cross_agency.work_out(connection, home, vault)
         progress("working out the quality report")
         quality_report.work_out(connection, home, spans)
         connection.execute("CHECKPOINT")
-    return beside
+    return Filled(beside, not_followed)
 
 
 def periods(covered: pl.DataFrame) -> pl.DataFrame:

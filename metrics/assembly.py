@@ -1,6 +1,6 @@
 """Warehouse to the contents of an edition: count, protect, gather the words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import duckdb
 import polars as pl
@@ -10,7 +10,9 @@ from metrics.cells import Frame
 from metrics.definition import Definition
 from metrics.edition import Contents, Sources
 from metrics.errors import Unable
-from metrics.indicator import cases, catalogue
+from metrics.how_sure import how_sure
+from metrics.indicator import Indicator, cases, catalogue
+from metrics.lineage import hangs_on_links
 from metrics.policy import Policy
 from metrics.restated import RESTATED, restated
 
@@ -44,11 +46,17 @@ def evaluate(
     return counted
 
 
+def definitions_in_force() -> dict[str, Definition]:
+    """What an edition says of each indicator of the catalogue, by slug."""
+    return {slug: _definition(indicator) for slug, indicator in catalogue().items()}
+
+
 def assemble(
     connection: duckdb.DuckDBPyConnection,
     *,
     own_policy: str,
     before: duckdb.DuckDBPyConnection | None = None,
+    doubtful: Sequence[duckdb.DuckDBPyConnection] = (),
     progress: Callable[[str], None] = lambda words: None,
 ) -> Contents:
     """Make all that an edition holds from a warehouse; every count passes the gate here.
@@ -56,21 +64,24 @@ def assemble(
     Args:
         before: the same records with people linked as in the edition before; null where
             nobody is linked otherwise.
+        doubtful: the same records with doubtful pairs linked otherwise, as far as that
+            makes other links.
 
     Raises:
         NothingSubmitted: if the submissions cover no whole quarter.
     """
-    definitions = {slug: _definition(indicator) for slug, indicator in catalogue().items()}
+    definitions = definitions_in_force()
     sources = _sources(connection)
     counted = evaluate(connection, progress)
+    sure = how_sure([connection, *doubtful], definitions, progress)
     progress("protecting the figures")
     strict, own = Policy.load(PUBLISHED_POLICY), Policy.load(own_policy)
     published = [
-        disclosure.release(cells_of_one, definitions[slug], strict)
+        disclosure.release(cells_of_one, definitions[slug], strict, sure[slug])
         for slug, cells_of_one in counted.items()
     ]
     for_members = [
-        disclosure.release(cells_of_one, definitions[slug], own)
+        disclosure.release(cells_of_one, definitions[slug], own, sure[slug])
         for slug, cells_of_one in counted.items()
     ]
     bodies = Frame.read(connection).bodies
@@ -108,8 +119,9 @@ def _restated(
     return restated(counted, evaluate(before), known_until)
 
 
-def _definition(indicator: object) -> Definition:
-    return Definition.model_validate(indicator, from_attributes=True)
+def _definition(indicator: Indicator) -> Definition:
+    definition = Definition.model_validate(indicator, from_attributes=True)
+    return definition.model_copy(update={"hangs_on_links": hangs_on_links(indicator.select)})
 
 
 def _sources(connection: duckdb.DuckDBPyConnection) -> Sources:

@@ -7,7 +7,7 @@ from datetime import date
 
 import polars as pl
 
-from metrics import periods
+from metrics import periods, sureness_words
 from metrics.definition import Definition, Standard
 from metrics.supply_words import day
 from metrics.words import AGENCIES, LOGS, Row, percent, table_cell
@@ -64,10 +64,15 @@ def gaps(of_all: pl.DataFrame) -> str:
 
 
 def full_cell(row: Row) -> str:
-    """A figure, its 95% interval and what is not recorded, a line each; else its shorthand."""
+    """A figure, its 95% interval, how far links could move it, what is not recorded, a line each.
+
+    Else its shorthand.
+    """
     lines = [table_cell(row)]
     if row["value_status"] == "shown":
         lines.append(f"{percent(row['lower_ci_95'])} to {percent(row['upper_ci_95'])}")
+    if moves := sureness_words.could_move_cell(row["could_move"]):
+        lines.append(moves)
     if row["not_recorded"]:
         lines.append(f"{row['not_recorded']:,} not recorded")
     return "\n".join(lines)

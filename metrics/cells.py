@@ -57,11 +57,7 @@ def count(cases: pl.DataFrame, definition: Definition, frame: Frame) -> pl.DataF
     """
     bodies = frame.bodies.filter(pl.col("body_type").is_in(definition.bodies))
     _refuse_strangers(cases, definition, bodies)
-    of_bodies = cases.select("case_id", "occurred_on", "met", area_code="body_code").drop_nulls(
-        "area_code"
-    )
-    of_all = of_bodies.with_columns(area_code=pl.lit(ALL_BODIES))
-    counts = _counts(pl.concat([of_bodies, of_all]), frame.periods)
+    counts = _counts(outcomes(cases, frame.periods))
     areas = pl.concat(
         [_body_supply(bodies, definition, frame), _supply_of_all(bodies, definition, frame)]
     )
@@ -100,9 +96,20 @@ def _refuse_strangers(cases: pl.DataFrame, definition: Definition, bodies: pl.Da
         )
 
 
-def _counts(cases: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
-    held = (
-        cases.join_where(
+def outcomes(cases: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
+    """Say of each case how it counts in a period, for each body and for all bodies together.
+
+    Returns:
+        One row per area, period and case: area_code, period_type, period_start, period_end,
+        case_id, occurred_on, met.
+    """
+    of_bodies = cases.select("case_id", "occurred_on", "met", area_code="body_code").drop_nulls(
+        "area_code"
+    )
+    of_all = of_bodies.with_columns(area_code=pl.lit(ALL_BODIES))
+    return (
+        pl.concat([of_bodies, of_all])
+        .join_where(
             periods,
             pl.col("occurred_on") >= pl.col("period_start"),
             pl.col("occurred_on") <= pl.col("period_end"),
@@ -114,7 +121,10 @@ def _counts(cases: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
             maintain_order=True,
         )
     )
-    return held.group_by("area_code", "period_type", "period_start").agg(
+
+
+def _counts(outcomes: pl.DataFrame) -> pl.DataFrame:
+    return outcomes.group_by("area_code", "period_type", "period_start").agg(
         met=pl.col("met").sum().cast(pl.Int64),
         not_met=(~pl.col("met")).sum().cast(pl.Int64),
         not_recorded=pl.col("met").null_count().cast(pl.Int64),

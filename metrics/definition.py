@@ -5,6 +5,9 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+SEND_PEOPLE = ("social_care", "probation", "yot")
+"""The agencies whose records are of people by name."""
+
 
 class Standard(BaseModel):
     """A named threshold of an indicator."""
@@ -60,6 +63,14 @@ class Definition(BaseModel):
     annotations: tuple[dict[str, Any], ...] = ()
     examples: tuple[dict[str, Any], ...] = ()
     select: str
+    hangs_on_links: bool = False
+    """Whether other links between records would make other cases; found from the SELECT."""
+
+    @property
+    def linked_agencies(self) -> tuple[str, ...]:
+        """The agencies whose records of people it links with each other; none if it does not."""
+        agencies = {self.lead_agency, *self.contributing_agencies}.intersection(SEND_PEOPLE)
+        return tuple(sorted(agencies)) if self.hangs_on_links and len(agencies) > 1 else ()
 
     @property
     def is_first_day(self) -> bool:

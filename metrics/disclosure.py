@@ -20,6 +20,7 @@ from metrics.subtraction import (
     is_given,
     protect,
 )
+from metrics.sureness import AREA_AND_PERIOD, SURENESS, band, is_doubtful
 
 COLUMNS = (
     "measure_id",
@@ -41,9 +42,13 @@ COLUMNS = (
     "lower_ci_95",
     "upper_ci_95",
     "ci_method",
+    "could_move",
     "value_status",
     "note",
 )
+
+NOT_LINKED = pl.DataFrame(schema=SURENESS)
+"""Of an indicator that hangs on no links."""
 
 _GATE = object()
 
@@ -73,21 +78,36 @@ class Released:
         )
 
 
-def release(cells: pl.DataFrame, definition: Definition, policy: Policy) -> Released:
+def release(
+    cells: pl.DataFrame,
+    definition: Definition,
+    policy: Policy,
+    sure: pl.DataFrame = NOT_LINKED,
+) -> Released:
     """Protect the counts of one indicator over all bodies, and give them their percentage.
 
     Takes what `cells.count` gives: every body at once, as totals protect each other.
+
+    Args:
+        sure: rows of `sureness.SURENESS`, as far as the indicator hangs on links. A figure
+            that is not sure enough is given with none of its counts: they are as wrong.
 
     Returns:
         One row per area and period: measure_id, measure_version, period_type, period_start,
         period_end, period_label, area_code, area_name, area_type, breakdown_type (empty for
         the whole), breakdown, numerator, denominator, not_recorded (null where hidden or not
         supplied), value, lower_ci_95, upper_ci_95 (0 to 100, null unless shown), value_unit,
-        ci_method, value_status, note.
+        ci_method, could_move (a name of `sureness.BANDS`, null unless shown and linked),
+        value_status, note.
     """
     of = pl.col("met") + pl.col("not_met")
     judged = (
-        cells.with_columns(
+        cells.join(sure, AREA_AND_PERIOD, how="left")
+        .with_columns(
+            is_poorly_linked=pl.col("is_poorly_linked").fill_null(value=False),
+            is_doubtful=is_doubtful(),
+        )
+        .with_columns(
             denominator=of,
             is_incomplete=of / (of + pl.col("not_recorded")) < definition.min_completeness,
         )
@@ -214,7 +234,7 @@ def _status(policy: Policy) -> pl.Expr:
         .then(pl.lit(NOT_SUPPLIED))
         .when("is_disclosive")
         .then(pl.lit(HIDDEN))
-        .when(is_too_few | pl.col("is_incomplete"))
+        .when(is_too_few | pl.col("is_incomplete") | pl.col("is_doubtful"))
         .then(pl.lit(UNRELIABLE))
         .otherwise(pl.lit(SHOWN))
     )
@@ -223,10 +243,11 @@ def _status(policy: Policy) -> pl.Expr:
 def _present(figures: pl.DataFrame, definition: Definition, policy: Policy) -> pl.DataFrame:
     is_shown = pl.col("value_status") == SHOWN
     met, of = pl.col("met"), pl.col("denominator")
+    has_counts = is_given() & ~pl.col("is_doubtful")
     presented = figures.with_columns(
-        numerator=pl.when(is_given()).then(met),
-        denominator=pl.when(is_given()).then(of),
-        not_recorded=pl.when(is_given() & ~pl.col("is_unsure_hidden")).then("not_recorded"),
+        numerator=pl.when(has_counts).then(met),
+        denominator=pl.when(has_counts).then(of),
+        not_recorded=pl.when(has_counts & ~pl.col("is_unsure_hidden")).then("not_recorded"),
         value=pl.when(is_shown).then(rates.percentage(met, of)),
         lower_ci_95=pl.when(is_shown).then(rates.wilson_lower(met, of)),
         upper_ci_95=pl.when(is_shown).then(rates.wilson_upper(met, of)),
@@ -235,6 +256,7 @@ def _present(figures: pl.DataFrame, definition: Definition, policy: Policy) -> p
         breakdown=pl.lit(""),
         value_unit=pl.lit("%"),
         ci_method=pl.lit("Wilson"),
+        could_move=pl.when(is_shown).then(band()),
     ).drop("met", "not_met")
     rows = presented.to_dicts()
     small_under = policy.small_number_note_under.value

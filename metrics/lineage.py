@@ -1,7 +1,7 @@
 """Follow an indicator's SELECT through the views down to the columns that agencies fill."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -25,6 +25,10 @@ class RawColumn(NamedTuple):
 
     table: str
     column: str
+
+
+LINK = RawColumn("person_link", "person_id")
+"""Who a record is of."""
 
 
 class _Read(NamedTuple):
@@ -60,6 +64,32 @@ def raw_columns(select: str) -> frozenset[RawColumn]:
             for read in _reads_of_view(layer, view, frozenset(columns))
         }
     return frozenset(found)
+
+
+def hangs_on_links(select: str) -> bool:
+    """Whether an indicator's cases could be others if records were linked to other people.
+
+    The person that a case is about does not count by itself: nobody counts people by it.
+    """
+    counted = f"SELECT case_id, body_code, occurred_on, met FROM ({select}) AS of_indicator"
+    return LINK in raw_columns(counted)
+
+
+def views_between(table: str, selects: Iterable[str]) -> list[tuple[str, str]]:
+    """Name the views through which SELECTs read a table of schema `raw`, readers last."""
+    over = {(RAW, table)}
+    for name, view in _views().items():
+        if over & _relations(view):
+            over.add(name)
+    under = {each for select in selects for each in _relations(_qualified(select, _schema()))}
+    for name, view in reversed(_views().items()):
+        if name in under:
+            under |= _relations(view)
+    return [name for name in _views() if name in over & under]
+
+
+def _relations(select: exp.Query) -> set[tuple[str, str]]:
+    return {(read.db, read.name) for read in select.find_all(exp.Table)}
 
 
 @cache

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from math import floor
 from typing import Any
 
+from metrics import sureness_words
 from metrics.definition import Definition, Log
 from metrics.inspection import Fact
 from metrics.rates import PER_CENT
@@ -60,7 +61,7 @@ def count_of(row: Row) -> str:
     """The figure itself: "21 of 35 (60%)", "12 of 15", or in words why there is none."""
     if row["value_status"] == "shown":
         return f"{row['numerator']:,} of {row['denominator']:,} ({percent(row['value'])})"
-    if row["value_status"] == "u":
+    if row["value_status"] == "u" and row["numerator"] is not None:
         return f"{row['numerator']:,} of {row['denominator']:,}"
     return STATUSES[row["value_status"]]
 
@@ -70,14 +71,17 @@ def table_cell(row: Row) -> str:
     if row["value_status"] == "shown":
         return count_of(row)
     marker = f"[{row['value_status']}]"
-    return f"{count_of(row)} {marker}" if row["value_status"] == "u" else marker
+    has_counts = row["value_status"] == "u" and row["numerator"] is not None
+    return f"{count_of(row)} {marker}" if has_counts else marker
 
 
 def headline(row: Row, definition: Definition) -> str:
     """One sentence with the title, the figure and its period."""
     ending = {
         "shown": f"{count_of(row)} in {row['period_label']}",
-        "u": f"{count_of(row)} in {row['period_label']}, too little to give a percentage",
+        "u": f"too unreliable to give for {row['period_label']}"
+        if row["numerator"] is None
+        else f"{count_of(row)} in {row['period_label']}, too little to give a percentage",
         "c": f"hidden for {row['period_label']} to protect people",
         "x": f"not supplied for {row['period_label']}",
         "z": f"no cases in {row['period_label']}",
@@ -161,6 +165,8 @@ def alternative(series: Sequence[Row], definition: Definition) -> str:
     first, last = series[0], series[-1]
     what = f", {last['area_name']}, {first['period_label']} to {last['period_label']}"
     what += f". Latest {count_of(last)}"
+    if moves := sureness_words.could_move_cell(last["could_move"]):
+        what += f" ({moves})"
     shown = [row for row in series[:-1] if row["value_status"] == "shown"]
     if shown and last["value_status"] == "shown":
         what += f", {_moved(last, shown[-1])}"
@@ -198,14 +204,20 @@ def note(row: Row, small_under: int, logs: Sequence[Log] = ()) -> str | None:
         "x": _not_supplied(row, logs),
         "z": "No cases in this period.",
         "c": "Hidden to protect people: it is small, or would give a small figure away.",
-        "u": "Whether it was met is recorded for too few of the cases to give a percentage."
-        if row["is_incomplete"]
-        else "Too few cases to give a percentage.",
+        "u": _unreliable(row),
         "shown": _small_number(row, small_under),
     }[row["value_status"]]
     is_partial = row["missing"] and row["value_status"] != "x"
     without = f"Without {_listed(row['missing'])}: not supplied." if is_partial else ""
     return f"{said} {without}".strip() or None
+
+
+def _unreliable(row: Row) -> str:
+    if row["is_doubtful"]:
+        return sureness_words.not_sure(is_poorly_linked=row["is_poorly_linked"])
+    if row["is_incomplete"]:
+        return "Whether it was met is recorded for too few of the cases to give a percentage."
+    return "Too few cases to give a percentage."
 
 
 def needs(logs: Sequence[Log]) -> str:

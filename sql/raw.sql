@@ -1022,7 +1022,8 @@ CREATE TABLE raw.relinking (
     people BIGINT
 );
 
-CREATE TABLE raw.link_before (
+CREATE TABLE raw.other_link (
+    linkage VARCHAR,
     record_key VARCHAR,
     person_id VARCHAR
 );
@@ -1047,4 +1048,12 @@ CREATE TABLE raw.retold_record (
     day DATE,
     day_anew DATE,
     until_anew DATE
+);
+
+CREATE TABLE raw.person_sent (
+    record_key VARCHAR,
+    agency VARCHAR,
+    place_code VARCHAR,
+    period_start DATE,
+    period_end DATE
 );

@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import polars as pl
 from pydantic import BaseModel
 
-from data.linkage import decisions
+from data.linkage import decisions, register
 from data.linkage.cluster import LINK_THRESHOLD
 from data.linkage.decisions import CANNOT_TELL, SAME, in_force
 from data.linkage.uncertain import BAND_FROM, BAND_TO
@@ -43,13 +44,15 @@ class Review(BaseModel):
 
     pairs_decided: int
     pairs_by_decision: dict[str, int]
+    not_followed: int
+    """Pairs called the same that the last build did not link; nought before any build."""
     with_themselves: list[Agreement]
     with_each_other: list[Agreement]
     with_the_model: list[Agreement]
     """By band of the model's probability; pairs that nobody could tell are left out."""
 
 
-def review(vault: Vault) -> Review:
+def review(vault: Vault, home: Path) -> Review:
     """Measure the agreement in everything that was ever decided.
 
     A row that a reviewer answered twice counts by the last answer: only another showing of
@@ -64,6 +67,9 @@ def review(vault: Vault) -> Review:
     return Review(
         pairs_decided=holding.height,
         pairs_by_decision={word: holding.filter(decision=word).height for word in decisions.WORDS},
+        not_followed=decisions.not_followed(
+            decisions.of_records(vault, home), register.read(vault)
+        ),
         with_themselves=[_with_themself(answers, reviewer) for reviewer in reviewers],
         with_each_other=[_with_another(answers, *two) for two in combinations(reviewers, 2)],
         with_the_model=_with_the_model(answers),

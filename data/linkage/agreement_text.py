@@ -13,11 +13,27 @@ def text(review: Review) -> str:
     return "\n".join(
         [
             f"{review.pairs_decided:,} pairs decided: {words}",
+            *_apart(review.not_followed),
             *_part("Each reviewer, on pairs shown again", review.with_themselves),
             *_part("Two reviewers, on pairs that both decided", review.with_each_other),
             *_part("The reviewers and the model, by its probability", review.with_the_model),
         ]
     )
+
+
+def not_followed(pairs: int) -> str:
+    """How many pairs were not linked although a reviewer called them the same, and why."""
+    of = "1 pair that a reviewer" if pairs == 1 else f"{pairs:,} pairs that a reviewer"
+    return (
+        f"{of} called the same could not be linked: an agency's own numbering, another decision, or"
+        " that a child's record and an adult's are never linked speaks against it"
+    )
+
+
+def _apart(pairs: int) -> list[str]:
+    if not pairs:
+        return []
+    return [f"{not_followed(pairs)}; or it was decided since the last build"]
 
 
 def _part(title: str, agreements: list[Agreement]) -> list[str]:

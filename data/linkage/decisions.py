@@ -80,6 +80,23 @@ def of_records(vault: Vault, home: Path) -> pl.DataFrame:
     return between_records(decided, names).select(NOTHING_DECIDED.columns)
 
 
+def not_followed(decided: pl.DataFrame, links: pl.DataFrame) -> int:
+    """Count the pairs called the same that are two people all the same.
+
+    Something harder contradicts them: an agency's own numbering, another decision, or that one
+    counts as a child and the other as an adult.
+
+    Args:
+        decided: as `of_records` gives it.
+        links: record_key, person_id.
+    """
+    for side in ("left", "right"):
+        of = links.select(pl.col("record_key").alias(side), pl.col("person_id").alias(f"of_{side}"))
+        decided = decided.join(of, side)
+    are_two = pl.col("of_left") != pl.col("of_right")
+    return decided.filter(are_two, decision=SAME).height
+
+
 def between_records(pairs: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
     """Put record keys in place of lasting names in `left` and `right`; others fall out.
 

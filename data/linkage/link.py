@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import polars as pl
 
-from data.linkage import cluster, decisions, model, register, uncertain
+from data.linkage import cluster, decisions, doubt, model, register, uncertain
 from data.linkage.people import comparable
 from data.linkage.sources import people
 from data.submissions import committed, current_records
@@ -21,53 +21,58 @@ class Linked(NamedTuple):
     """Who is who, and of which pairs that is not sure.
 
     `clusters`: one row per record: record_key, cluster, probability (null if alone).
-    `uncertain`: as `uncertain.UNCERTAIN`.
+    `uncertain`: as `uncertain.UNCERTAIN`. `otherwise`: as `doubt.GATHERED`.
     """
 
     clusters: pl.DataFrame
     uncertain: pl.DataFrame
+    otherwise: pl.DataFrame
+
+
+class LinkedPeople(NamedTuple):
+    """The people of all submissions.
+
+    `links`: one row per record key of the tables of people: record_key, source (the table),
+    person_kind (child, adult), person_id (random, the same at every build), probability
+    (that the record belongs to this person with others; null if it is the person's only
+    one), has_name, has_birth_date, has_postcode. `otherwise`: whose records would be, were
+    what is doubtful decided otherwise, as `doubt.OTHER_LINK`. `not_followed`: the pairs that
+    a reviewer called the same and that are two people all the same.
+    """
+
+    links: pl.DataFrame
+    otherwise: pl.DataFrame
+    not_followed: int
 
 
 def link_people(
     home: Path, vault: Vault, progress: Callable[[str], None] | None = None
-) -> pl.DataFrame:
+) -> LinkedPeople:
     """Say for every record of a person who it is, and keep in the vault what is not sure.
 
     What reviewers decided holds, as far as nothing harder contradicts it.
-
-    Returns:
-        One row per record key of the tables of people: record_key, source (the table),
-        person_kind (child, adult), person_id (random, the same at every build),
-        probability (that the record belongs to this person with others; null if it is
-        the person's only one), has_name, has_birth_date, has_postcode.
     """
     everyone = comparable(people_in_force(home, vault))
     decided = decisions.of_records(vault, home)
-    clusters, unsure = link_records(everyone, progress or (lambda _: None), decided)
-    uncertain.keep(vault, unsure)
-    return (
+    linked = link_records(everyone, progress or (lambda _: None), decided)
+    uncertain.keep(vault, linked.uncertain)
+    links = (
         everyone.select(
-            "record_key",
-            "source",
-            "person_kind",
+            *("record_key", "source", "person_kind"),
             has_name=has_name(),
             has_birth_date=pl.col("birth_date").is_not_null(),
             has_postcode=pl.col("postcode").is_not_null(),
         )
-        .join(clusters.select("record_key", "probability"), "record_key")
-        .join(register.allot(vault, clusters), "record_key")
+        .join(linked.clusters.select("record_key", "probability"), "record_key")
+        .join(register.allot(vault, linked.clusters), "record_key")
         .select(
-            "record_key",
-            "source",
-            "person_kind",
-            "person_id",
-            "probability",
-            "has_name",
-            "has_birth_date",
-            "has_postcode",
+            *("record_key", "source", "person_kind", "person_id", "probability"),
+            *("has_name", "has_birth_date", "has_postcode"),
         )
         .sort("record_key")
     )
+    otherwise = doubt.other_links(links, linked.otherwise)
+    return LinkedPeople(links, otherwise, decisions.not_followed(decided, links))
 
 
 def people_in_force(home: Path, vault: Vault) -> pl.DataFrame:
@@ -109,12 +114,14 @@ def link_records(
         records = numbered.filter(pl.col("person_kind") == kind)
         pairs = model.compare(records.filter(has_name()), kind)
         clusters = cluster.gather(records, pairs, decisions=decided)
-        linked.append(Linked(clusters, uncertain.uncertain(pairs, clusters)))
+        otherwise = doubt.gather(records, pairs, decided)
+        linked.append(Linked(clusters, uncertain.uncertain(pairs, clusters), otherwise))
     key = {ours: theirs for theirs, ours in number.items()}
-    clusters, unsure = (pl.concat(parts) for parts in zip(*linked, strict=True))
+    clusters, unsure, otherwise = (pl.concat(parts) for parts in zip(*linked, strict=True))
     return Linked(
         _renamed(clusters, key, "record_key", "cluster").sort("record_key"),
         _renamed(unsure, key, "left", "right"),
+        _renamed(otherwise, key, "record_key", "cluster"),
     )
 
 

@@ -31,7 +31,7 @@ def allot(vault: Vault, clusters: pl.DataFrame) -> pl.DataFrame:
         One row per record: record_key, person_id.
     """
     known = read(vault)
-    kept = _kept_ids(clusters.join(known, "record_key"))
+    kept = kept_ids(clusters.join(known, "record_key"))
     named = clusters.join(kept, "cluster", how="left")
     new = named.filter(pl.col("person_id").is_null())["cluster"].unique().sort()
     first_rank = 1 + max(known["rank"].to_list(), default=0)
@@ -58,7 +58,15 @@ def read(vault: Vault) -> pl.DataFrame:
     return vault.read(FOLDER, NAME) if NAME in vault.names(FOLDER) else REGISTER.to_frame()
 
 
-def _kept_ids(known: pl.DataFrame) -> pl.DataFrame:
+def kept_ids(known: pl.DataFrame) -> pl.DataFrame:
+    """Say which cluster keeps which person id, as `allot` does.
+
+    Args:
+        known: record_key, cluster, person_id, rank.
+
+    Returns:
+        One row per cluster that keeps one: cluster, person_id, rank.
+    """
     claims = (
         known.group_by("cluster", "person_id", "rank")
         .agg(records=pl.len())

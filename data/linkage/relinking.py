@@ -17,6 +17,9 @@ LINKS, BEFORE, LOG, STATE = NAMES = ("links", "links_before", "relinking", "link
 """Where the vault keeps the links of the last edition and of the one before it, the log of how
 they differ, and what the last ones were made of."""
 
+AS_BEFORE = "before"
+"""The linkage of the last edition."""
+
 RELINKING = pl.Schema(
     {
         "number": pl.Int64,
@@ -36,8 +39,9 @@ MADE_OF = pl.Schema({"made_of": pl.String, "known_until": pl.Date})
 class Relinking(NamedTuple):
     """The links of an edition beside those of the edition before it.
 
-    `log`: `RELINKING`, of all editions. `otherwise`: `LINK`, the records whose person would be
-    another one, had people stayed linked as before, with that person. The rest is for `keep`.
+    `log`: `RELINKING`, of all editions. `otherwise`: `doubt.OTHER_LINK`, the records whose person
+    would be another one, had people stayed linked as before, with that person. The rest is for
+    `keep`.
     """
 
     log: pl.DataFrame
@@ -65,7 +69,8 @@ def compare(vault: Vault, home: Path, links: pl.DataFrame, known_until: date | N
         held = vault.read(FOLDER, LINKS)
         changes = counted(held, links, decisions.of_records(vault, home))
         log = pl.concat([log, _entry(log, changes, last["known_until"][0])])
-    return Relinking(log, otherwise(held, links), links, held, state)
+    as_before = otherwise(held, links).select(pl.lit(AS_BEFORE).alias("linkage"), *LINK)
+    return Relinking(log, as_before, links, held, state)
 
 
 def keep(vault: Vault, relinking: Relinking) -> None:

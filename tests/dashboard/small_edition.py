@@ -20,6 +20,7 @@ from metrics.disclosure import (
 )
 from metrics.edition import Contents, Sources
 from metrics.policy import Policy
+from metrics.sureness import SURENESS
 from tests.metrics.small_region import QUARTERS, YEAR, YEAR_BEFORE, cells, definition
 
 SECRETS = ("981", "4 of")
@@ -52,6 +53,9 @@ FIGURES = [
     {**EVERYONE, "period": QUARTERS[0], "met": 21, "not_met": 54},
 ]
 """Statuses of Ashmere: no cases; a true nought; too few to rely on; hidden; not supplied."""
+
+SURE = pl.DataFrame([("L02", *YEAR[:2], 4.0, False)], schema=SURENESS, orient="row")
+"""Doubtful links could move Brackwater's latest year by 4 points."""
 
 SUPPLY = pl.DataFrame(
     [
@@ -186,9 +190,9 @@ OWN_POLICY = "strict"
 def write(home: Path) -> str:
     """Write the edition under `home`, put it in force, and return its id."""
     strict = Policy.load("strict")
-    indicator = definition(bodies=["lscb"])
-    published = release(cells(FIGURES), indicator, strict)
-    own = release(cells(FIGURES), indicator, Policy.load(OWN_POLICY))
+    indicator = definition(bodies=["lscb"], hangs_on_links=True)
+    published = release(cells(FIGURES), indicator, strict, SURE)
+    own = release(cells(FIGURES), indicator, Policy.load(OWN_POLICY), SURE)
     return edition.write(
         home / "editions",
         Contents(

@@ -3,10 +3,12 @@
 import re
 from functools import partial
 
+import polars as pl
 import pyarrow
 import pytest
 
 from dashboard import charts, quality_sections
+from metrics import sureness_words
 from metrics.edition import Contents, Edition
 from tests.dashboard import small_edition
 from tests.dashboard.conftest import APP
@@ -208,6 +210,24 @@ def test_a_card_has_the_heading_of_findings_only_above_findings(empty_home, visi
     assert heading not in text_of(visit("joint_working", body="L02"))
 
 
+def test_a_card_says_how_far_doubtful_links_could_move_the_figure(home, visit):
+    said = text_of(visit("joint_working", body="L02"))
+    assert sureness_words.could_move("1 to 5") in said
+    assert f"**How sure:** {sureness_words.METHOD}" in said
+
+
+def test_a_card_does_not_give_a_figure_whose_records_could_not_be_matched(home, visit, monkeypatch):
+    poorly = small_edition.SURE.with_columns(is_poorly_linked=pl.lit(value=True))
+    monkeypatch.setattr(small_edition, "SURE", poorly)
+    small_edition.write(home)
+    app = visit("joint_working", body="L02")
+    said = text_of(app)
+    assert "too unreliable to give for Apr 2025 to Mar 2026." in said
+    assert sureness_words.POORLY_LINKED in said
+    assert "70 of 100" not in said
+    assert "[u]" in cells_of(app, "Probation invited in time")
+
+
 def test_a_card_gives_what_is_published_of_the_like(home, visit):
     app = visit("joint_working", body="L02")
     assert cells_of(app, "Published figures: The like of it")[1:] == [
@@ -229,7 +249,7 @@ def test_a_card_without_anything_published_says_nothing_of_it(home, visit):
 
 def test_cases_that_do_not_say_are_counted_in_the_table(home, visit):
     cells = cells_of(visit("joint_working", body="L02"), "Probation invited in time")
-    assert "70 of 100 (70%)<br>60% to 78%<br>6 not recorded" in cells
+    assert "70 of 100 (70%)<br>60% to 78%<br>links: 1 to 5 points<br>6 not recorded" in cells
 
 
 def test_a_body_without_a_figure_of_its_own_is_told_so(home, visit):

@@ -15,12 +15,19 @@ SHOWN = {
     "value": 60.0,
     "lower_ci_95": 43.6,
     "upper_ci_95": 74.4,
+    "could_move": None,
     "not_recorded": 0,
 }
 
 
 def test_a_figure_stands_over_its_range():
     assert card_words.full_cell(SHOWN) == "21 of 35 (60%)\n44% to 74%"
+
+
+def test_how_far_doubtful_links_could_move_a_figure_stands_under_its_range():
+    moved = card_words.full_cell(SHOWN | {"could_move": "1 to 5", "not_recorded": 3})
+    assert moved == "21 of 35 (60%)\n44% to 74%\nlinks: 1 to 5 points\n3 not recorded"
+    assert card_words.full_cell(SHOWN | {"could_move": "0"}) == card_words.full_cell(SHOWN)
 
 
 def test_what_is_not_recorded_is_said_only_where_there_is_some():

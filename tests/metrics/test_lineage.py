@@ -6,7 +6,7 @@ import pytest
 from sqlglot.errors import SqlglotError
 
 from metrics.indicator import catalogue
-from metrics.lineage import raw_columns
+from metrics.lineage import hangs_on_links, raw_columns, views_between
 from tests.sql.test_lint import raw_schema
 
 PLACES = {"body", "body_area", "body_part", "area", "period", "coverage"}
@@ -68,6 +68,29 @@ def test_a_column_of_one_branch_of_a_union_counts():
 def test_a_column_that_does_not_exist_is_an_error():
     with pytest.raises(SqlglotError, match="surname"):
         raw_columns("SELECT surname FROM staging.yot_assessment")
+
+
+def test_views_between_are_those_through_which_the_table_is_read_readers_last():
+    select = "SELECT child_id FROM linked.connection"
+    assert views_between("person_link", [select]) == [
+        ("staging", "person_link"),
+        ("linked", "connection"),
+    ]
+    assert views_between("probation_order", [select]) == []
+
+
+@pytest.mark.parametrize(
+    ("slug", "expected"),
+    [
+        ("child_on_plan_known_to_probation", True),
+        ("yot_child_on_plan", True),
+        # One agency's own records by its own key: only the person that a case is about is linked.
+        ("initial_conference_in_time", False),
+        ("yot_review_is_genuine", False),
+    ],
+)
+def test_cases_hang_on_links_where_another_person_would_make_other_cases(slug, expected):
+    assert hangs_on_links(catalogue()[slug].select) is expected
 
 
 @pytest.mark.parametrize("slug", catalogue())

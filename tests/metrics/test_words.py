@@ -261,7 +261,13 @@ def test_a_figure_tells_which_logs_it_needs_and_whose(logs, expected):
 
 
 def test_a_figure_recorded_for_no_case_says_which_log_would_tell():
-    row = {"value_status": "x", "missing": [], "is_incomplete": False, "denominator": 0}
+    row = {
+        "value_status": "x",
+        "missing": [],
+        "is_incomplete": False,
+        "is_doubtful": False,
+        "denominator": 0,
+    }
     assert words.note(row, 20, [INVITATIONS]) == (
         "Not recorded for any case."
         " It takes a full log of invitations to meetings (kept by children's social care)."

@@ -30,7 +30,7 @@ OF_THE_SUBMISSION = {
 }
 OF_THE_BUILD = {
     *("coverage", "submitted_file", "return_due", "bank_holiday", "period", "person_link"),
-    *("relinking", "link_before", "retold_record"),
+    *("relinking", "other_link", "person_sent", "retold_record"),
 }
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import duckdb
 
 import sql
-from data.links_before import with_links_before
+from data.linked_otherwise import with_other_links
 
 
 def test_only_the_last_edition_is_told_of_and_its_reasons_together(given, ask):
@@ -35,14 +35,14 @@ def linked(path, *before: tuple[str, str]):
             " VALUES ('a', 'social_care_person', 'Ann'), ('b', 'yot_person', 'Ann')"
         )
         for row in before:
-            connection.execute("INSERT INTO raw.link_before VALUES (?, ?)", row)
+            connection.execute("INSERT INTO raw.other_link VALUES ('before', ?, ?)", row)
         sql.create_tables(connection)
 
 
 def test_the_copy_is_linked_as_before_and_the_warehouse_is_as_it_was(tmp_path):
     warehouse, copy = tmp_path / "warehouse.duckdb", tmp_path / "copy.duckdb"
     linked(warehouse, ("b", "Ben"))
-    assert with_links_before(warehouse, copy, lambda words: None)
+    assert with_other_links(warehouse, copy, "before", lambda words: None)
     asked = "SELECT record_key, person_id FROM staging.person_link ORDER BY ALL"
     found = []
     for path in (warehouse, copy):
@@ -55,5 +55,5 @@ def test_where_nobody_is_linked_otherwise_nothing_is_worked_out_again(tmp_path):
     linked(tmp_path / "warehouse.duckdb")
     said: list[str] = []
     copy = tmp_path / "copy.duckdb"
-    assert not with_links_before(tmp_path / "warehouse.duckdb", copy, said.append)
+    assert not with_other_links(tmp_path / "warehouse.duckdb", copy, "surest", said.append)
     assert (said, copy.exists()) == ([], False)

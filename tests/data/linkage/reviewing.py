@@ -78,7 +78,7 @@ class Town(Desk):
 
     def people(self) -> int:
         """Link everybody, as a build does, and say how many people there are."""
-        return link_people(self.home, self.vault)["person_id"].n_unique()
+        return link_people(self.home, self.vault).links["person_id"].n_unique()
 
     def listed(self, name: str = "list", most: int = 100) -> Path:
         """Export a review list and give its file."""

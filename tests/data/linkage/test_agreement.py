@@ -8,7 +8,7 @@ import pytest
 
 from data.linkage import decisions
 from data.linkage.agreement import agreement, review
-from data.linkage.agreement_text import text
+from data.linkage.agreement_text import not_followed, text
 from data.settings import VaultSettings
 from data.vault import Vault
 
@@ -55,7 +55,9 @@ def test_of_few_pairs_only_their_number_is_told():
     assert (found.agreed, found.of, found.share, found.kappa) == (19, 19, None, None)
 
 
-def test_only_another_showing_of_a_pair_says_whether_a_reviewer_agrees_with_themself(vault: Vault):
+def test_only_another_showing_of_a_pair_says_whether_a_reviewer_agrees_with_themself(
+    vault: Vault, tmp_path: Path
+):
     decisions.add(
         vault,
         answers(
@@ -66,12 +68,12 @@ def test_only_another_showing_of_a_pair_says_whether_a_reviewer_agrees_with_them
             ("p", "p1", SAME, "Sam"),
         ),
     )
-    rae, sam = review(vault).with_themselves
+    rae, sam = review(vault, tmp_path).with_themselves
     assert (rae.between, rae.agreed, rae.of) == ("Rae", 0, 1)
     assert (sam.between, sam.agreed, sam.of) == ("Sam", 0, 0)
 
 
-def test_two_reviewers_are_compared_by_what_each_said_last(vault: Vault):
+def test_two_reviewers_are_compared_by_what_each_said_last(vault: Vault, tmp_path: Path):
     decisions.add(
         vault,
         answers(
@@ -81,23 +83,35 @@ def test_two_reviewers_are_compared_by_what_each_said_last(vault: Vault):
             ("q", "q1", SAME, "Rae"),
         ),
     )
-    (both,) = review(vault).with_each_other
+    (both,) = review(vault, tmp_path).with_each_other
     assert (both.between, both.agreed, both.of) == ("Rae and Sam", 1, 1)
 
 
-def test_the_model_is_compared_by_band_with_what_holds(vault: Vault):
+def test_the_model_is_compared_by_band_with_what_holds(vault: Vault, tmp_path: Path):
     told = [(f"p{n}", f"p{n}", SAME if n else DIFFERENT, "Rae") for n in range(21)]
     decisions.add(vault, answers(*told, ("q", "q", "cannot tell", "Rae")))
     decisions.add(vault, answers(("r", "r", SAME, "Rae"), probability=0.5))
-    bands = [(each.agreed, each.of) for each in review(vault).with_the_model]
+    bands = [(each.agreed, each.of) for each in review(vault, tmp_path).with_the_model]
     assert bands == [(0, 0), (1, 1), (20, 21), (0, 0)]
 
 
-def test_the_words_say_the_agreement_or_why_there_is_none(vault: Vault):
-    assert "No pair has been decided yet" in text(review(vault))
+def test_the_words_say_the_agreement_or_why_there_is_none(vault: Vault, tmp_path: Path):
+    assert "No pair has been decided yet" in text(review(vault, tmp_path))
     again = [(f"p{n}", f"{side}{n}", SAME, "Rae") for n in range(25) for side in "ab"]
     decisions.add(vault, answers(*again, ("p1", "c", SAME, "Sam")))
-    said = text(review(vault))
+    said = text(review(vault, tmp_path))
     assert "25 pairs decided: 25 same, 0 different, 0 cannot tell" in said
     assert "Rae: 25 of 25 alike (100%, 95% interval 87% to 100%), only one word occurs" in said
     assert "Rae and Sam: 1 of 1 alike, too few to say: it takes 20 pairs" in said
+
+
+def test_a_pair_called_the_same_that_is_two_people_all_the_same_was_not_followed():
+    decided = pl.DataFrame(
+        [("a", "b", SAME), ("c", "d", SAME), ("e", "f", DIFFERENT), ("a", "gone", SAME)],
+        schema=["left", "right", "decision"],
+        orient="row",
+    )
+    links = pl.DataFrame({"record_key": list("abcdef"), "person_id": list("AACDEF")})
+    assert decisions.not_followed(decided, links) == 1
+    assert not_followed(1).startswith("1 pair that a reviewer called the same could not be linked")
+    assert not_followed(2_000).startswith("2,000 pairs")

@@ -77,7 +77,7 @@ def links(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[], pl.Da
     vault = Vault.open(
         VaultSettings(vault=tmp_path / "vault", vault_key_file=tmp_path / "vault.key")
     )
-    return lambda: link_people(tmp_path, vault)
+    return lambda: link_people(tmp_path, vault).links
 
 
 def people(links: pl.DataFrame) -> set[frozenset[str]]:

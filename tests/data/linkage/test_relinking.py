@@ -19,11 +19,12 @@ def town(tmp_path):
 
 
 def links(town: Town) -> dict[str, str]:
-    return dict(link_people(town.home, town.vault).select("record_key", "person_id").iter_rows())
+    found = link_people(town.home, town.vault).links
+    return dict(found.select("record_key", "person_id").iter_rows())
 
 
 def compared(town: Town, until: date = UNTIL) -> relinking.Relinking:
-    found = link_people(town.home, town.vault)
+    found = link_people(town.home, town.vault).links
     return relinking.compare(town.vault, town.home, found, until)
 
 

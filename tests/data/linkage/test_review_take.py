@@ -4,7 +4,9 @@ import polars as pl
 import pytest
 
 from data.forgetting import forget
-from data.linkage import decisions
+from data.linkage import decisions, link_people
+from data.linkage.agreement import review
+from data.linkage.agreement_text import text
 from data.linkage.register import FOLDER
 from data.linkage.review_take import NotAsExported, take
 from data.vault import Vault
@@ -52,6 +54,24 @@ def test_what_is_called_different_is_two_though_the_model_linked_it(tmp_path):
     assert town.people() == 1
     town.decide(town.listed(), "different")
     assert town.people() == 2
+
+
+def test_what_an_agencys_own_numbering_contradicts_is_told_as_not_followed(tmp_path):
+    town = Town(tmp_path)
+    # The council has two children, and the team's one may be either of them, but not both.
+    town.send_children((OTHER_DATE, ADA), (("Ada", "Marrowby", "2014-02-18", "ZZ1 1AA"), None))
+    assert town.people() == 3
+    town.decide(town.listed(), "same")
+    found = link_people(town.home, town.vault)
+    assert (found.links["person_id"].n_unique(), found.not_followed) == (2, 1)
+    said = text(review(town.vault, town.home))
+    assert "1 pair that a reviewer called the same could not be linked" in said
+
+
+def test_what_is_followed_is_not_told_of(town):
+    town.decide(town.listed(), "same")
+    assert link_people(town.home, town.vault).not_followed == 0
+    assert "could not be linked" not in text(review(town.vault, town.home))
 
 
 def test_cannot_tell_changes_nothing(town):
