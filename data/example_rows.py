@@ -52,7 +52,7 @@ WORDS = {
     "ethnicity": "WBRI",
     "source_code": "1A",
     "primary_need_code": "N1",
-    "identifier_type": "NHS number",
+    "identifier_type": "NHS Number",
     "relationship": "father",
     "child_age": "9",
 }
@@ -114,6 +114,8 @@ def example_row(table: str, agency: str) -> dict[str, str]:
 
 
 def _value(name: str, column: dy.Column) -> str:
+    if known := (column.metadata or {}).get("known_codes"):
+        return known[0]
     match column:
         case dy.Enum():
             return str(column.categories[0])

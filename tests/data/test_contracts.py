@@ -82,7 +82,8 @@ def test_a_whole_row_is_accepted_and_comes_out_without_identity(desk, name):
     assert (receipt.outcome, receipt.rows_accepted, receipt.reasons) == ("accepted", 1, [])
 
     outside = current_records(desk.home, name)
-    assert outside.columns == [each for each in outside_the_vault(name) if each != "file_format"]
+    kept = [each for each in outside_the_vault(name) if each != "file_format"]
+    assert outside.columns == [*kept, "last_told"]
     assert [each for each in outside.columns if outside[each].null_count()] == []
     said = " ".join(str(each) for each in outside.row(0))
     assert MARK not in said

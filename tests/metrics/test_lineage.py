@@ -21,9 +21,11 @@ def by_table(columns):
 def test_children_on_plans_known_to_probation_rest_on_plans_orders_and_connections():
     found = by_table(raw_columns(catalogue()["child_on_plan_known_to_probation"].select))
     assert {table: found[table] for table in found.keys() - PLACES} == {
-        "social_care_plan": {"record_key", "place_code", "plan_start_date", "plan_end_date"},
+        "social_care_plan": {
+            *("record_key", "place_code", "plan_start_date", "plan_end_date", "last_told"),
+        },
         "social_care_family": {"record_key", "social_care_family_key"},
-        "probation_order": {"record_key", "place_code", "start_date", "end_date"},
+        "probation_order": {"record_key", "place_code", "start_date", "end_date", "last_told"},
         "probation_child": {"record_key", "offender_key"},
         "yot_household_adult": {"record_key", "client_key"},
         "person_link": {"record_key", "person_id", "person_kind"},
