@@ -63,7 +63,10 @@ def write_records(home: Path, submission_id: str, table: str, rows: pl.DataFrame
     texts = pl.col(pl.Categorical).cast(pl.String)
     with pl.Config(streaming_chunk_size=ROWS_WRITTEN_AT_A_TIME):
         rows.lazy().with_columns(texts).sink_parquet(
-            folder / f"{table}.parquet", row_group_size=ROWS_WRITTEN_AT_A_TIME
+            folder / f"{table}.parquet",
+            # Half the work of the default, for files a half larger.
+            compression="lz4",
+            row_group_size=ROWS_WRITTEN_AT_A_TIME,
         )
 
 

@@ -1,4 +1,8 @@
+import csv
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from data.readers import even_lines
 
@@ -23,6 +27,8 @@ def block(request, monkeypatch):
         (b"a,b,c\n\n1,2,3\n\r\n", 3),  # blank lines are lines, and are not uneven
         (b"a,b,c\n,,\n", 1),
         ("a,b,c\né,ü,ñ\n".encode(), 1),
+        (b'"a",b,c\n1,"2",3\n', 1),
+        (b'a,b,c\n1,"2,5",3\r\n"","","""x"",y"\r\n"1","2","3"', 3),
     ],
 )
 def test_even_lines_are_counted(tmp_path, content, lines):
@@ -35,7 +41,12 @@ def test_even_lines_are_counted(tmp_path, content, lines):
         b"a,b,c\n1,2\n",
         b"a,b,c\n1,2,3,4\n",
         b"a,b,c\n1,2,3,\n",
-        b'a,b,c\n1,"2",3\n',  # a delimiter or an end of line may stand within
+        b'a,b,c\n1,"2\n5",3\n',  # an end of line within a value
+        b'a,b,c\n1,"2,5,3\n',  # a mark that nothing closes
+        b'a,b,c\n1,2"5",3\n',  # marks that are part of a value
+        b'a,b,c\n1,"2"5,3\n',
+        b'a,b,c\n1, "2",3\n',
+        b'a,b,c\n1,"2,5",3,4\n',
         b"a,b,c\r1,2,3\r",
         b"a,b,c\n1,2,3\r4,5,6\n",
     ],
@@ -51,3 +62,13 @@ def test_the_delimiter_is_the_file_s_own(tmp_path):
 def test_a_line_longer_than_a_value_may_be_is_left_to_a_reader_of_values(tmp_path, monkeypatch):
     monkeypatch.setattr(even_lines.csv, "field_size_limit", lambda: 10)
     assert count(tmp_path, b"a,b,c\n" + b"1" * 20 + b",2,3\n") is None
+
+
+@given(st.lists(st.text(alphabet='a,"\n ', max_size=9), max_size=12))
+def test_what_is_counted_is_what_a_reader_of_values_counts(tmp_path_factory, lines):
+    content = "\n".join(["a,b,c", *lines]) + "\n"
+    counted = count(tmp_path_factory.mktemp("even"), content.encode())
+    if counted is not None:
+        rows = list(csv.reader(content.splitlines(keepends=True), strict=True))
+        assert counted == len(rows) - 1
+        assert {len(row) for row in rows if row} == {3}
