@@ -24,7 +24,7 @@ ONE_AT_A_TIME: dict[str, tuple[str, ...]] = {
 """Spells of which a person has one at a time, with what else must be alike."""
 
 NOT_TWICE_WITHIN = timedelta(days=7)
-"""Days within which a child has no second referral, assessment, enquiry or initial conference
+"""Days within which a child has no second plan, referral, assessment, enquiry or initial conference
 that only one of two returns tells of (our own choice: a mistyped day is off by less, and a second
 one is seldom so soon)."""
 SELDOM_TWICE = {
@@ -58,9 +58,10 @@ def given_way(newest: pl.DataFrame, told: pl.DataFrame, table: str) -> pl.DataFr
     """Find the rows that a newer telling contradicts.
 
     A plan or registration gives way to one that overlaps it by more than a day; an older
-    one without an end lasts to the end of the period of its telling. What happens on a day
-    gives way to another within `NOT_TWICE_WITHIN`, if both tellings reach to both days. Either
-    way neither telling holds both.
+    one without an end lasts to the end of the period of its telling, and gives way as well to
+    one that begins within `NOT_TWICE_WITHIN` of its own beginning. What happens on a day gives
+    way to another within `NOT_TWICE_WITHIN`, if both tellings reach to both days. Either way
+    neither telling holds both.
 
     Args:
         newest: one row per key of the table, with place_code and `period_start`, `telling`
@@ -121,7 +122,10 @@ def _is_one_thing(table: str) -> pl.Expr:
         start, end = SPELLS[table]
         last = pl.coalesce(end, "period_end")
         last_anew = pl.coalesce(end + ANEW, "period_end" + ANEW)
-        return (pl.col(start) < last_anew) & (pl.col(start + ANEW) < last)
+        overlaps = (pl.col(start) < last_anew) & (pl.col(start + ANEW) < last)
+        # Corrected from one year into the next: what is open cannot end before it is told again.
+        is_near = (pl.col(start) - pl.col(start + ANEW)).abs() <= NOT_TWICE_WITHIN
+        return overlaps | (pl.col(end).is_null() & is_near)
     day, anew = pl.col(SELDOM_TWICE[table]), pl.col(SELDOM_TWICE[table] + ANEW)
     begins = pl.col("period_start" + ANEW)
     reach = (anew <= pl.col("period_end")) & ((day >= begins) | (anew < begins))

@@ -3,6 +3,7 @@
 import os
 import shutil
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -91,8 +92,14 @@ def sweep(home: Path) -> None:
 def received(home: Path) -> list[Submission]:
     """Every submission that ever came, in order of receipt, also those withdrawn since."""
     receipts = (home / FOLDER).glob(f"[!.]*/{RECEIPT_NAME}")
-    submissions = [Submission.model_validate_json(file.read_bytes()) for file in receipts]
+    submissions = [_told_by(file, file.stat().st_mtime_ns) for file in receipts]
     return sorted(submissions, key=lambda submission: submission.received_at)
+
+
+@cache
+def _told_by(receipt: Path, _written: int) -> Submission:
+    """The submission of a receipt as it was written then; a build asks for it once a table."""
+    return Submission.model_validate_json(receipt.read_bytes())
 
 
 def withdrawals(home: Path) -> dict[str, Withdrawal]:
@@ -186,6 +193,8 @@ def retold_records(home: Path, table: str) -> pl.DataFrame:
     record_key, agency, place_code, day (by which the older told it), day_anew, until_anew:
     the day that holds in its place and the last day of the period of the telling that names it.
     """
+    if not may_be_retold(table):
+        return pl.DataFrame(schema=RETOLD)
     return _weighed(home, table, None)[1]
 
 

@@ -39,6 +39,7 @@ class _Read(NamedTuple):
     column: str
 
 
+@cache
 def raw_columns(select: str) -> frozenset[RawColumn]:
     """Find the columns of schema `raw` that decide what a SELECT over the views returns.
 

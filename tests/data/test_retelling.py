@@ -65,6 +65,10 @@ def test_the_earlier_day_holds_again_once_the_later_return_is_withdrawn(desk):
         # Open when last told of, and a plan that began after that: its end came late.
         (plan("2025-05-01"), plan("2026-04-01"), 2),
         (plan("2025-05-01"), plan("2026-03-30"), 1),
+        # Corrected over the end of the year, by a week at the most.
+        (plan("2026-03-28"), plan("2026-04-02"), 1),
+        (plan("2026-03-28"), plan("2026-04-05"), 2),
+        (plan("2026-03-28", "2026-03-30"), plan("2026-04-02"), 2),
         (plan("2025-05-01"), plan("2025-05-02", child="c2"), 2),
     ],
 )
