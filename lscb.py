@@ -174,7 +174,7 @@ def submissions(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) ->
 def calendar(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) -> None:
     """List what every place owes for each year, when it was due, and whether it came."""
     from data.calendar_of_returns import owed
-    from data.submissions import coverage
+    from data.in_force import coverage
     from data.warehouse import periods
 
     rows = owed(Settings().home, periods(coverage(Settings().home))).to_dicts()

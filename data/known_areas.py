@@ -7,9 +7,9 @@ from typing import Self
 
 import polars as pl
 
+from data.current_records import current_records
 from data.facts import facts
 from data.readers import Fault, Parsed, contract_table
-from data.submissions import current_records
 
 NAMING = {
     "body_area": ("la_code",),

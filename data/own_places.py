@@ -9,14 +9,14 @@ from pathlib import Path
 
 import polars as pl
 
+from data.current_records import current_records
 from data.readers import contract_table
-from data.submissions import current_records
 
 OF_BODIES = ("body", "body_area", "body_part")
 """Tables that count in the deployment's own words alone."""
 
 
 def records_in_use(home: Path, table: str) -> pl.DataFrame:
-    """As `data.submissions.current_records`; of bodies, only what the deployment itself told."""
+    """As `data.current_records.current_records`; of bodies, only what the deployment itself told."""
     own_words = contract_table.FORMAT if table in OF_BODIES else None
     return current_records(home, table, only_format=own_words)

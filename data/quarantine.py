@@ -8,8 +8,8 @@ import polars as pl
 
 from data.candidates import Candidate
 from data.checking import Checked
+from data.in_force import in_force
 from data.receipt import FileReceipt
-from data.submissions import in_force
 
 NAME = "quarantine"
 """The vault's table of rows set apart, as `SCHEMA`."""

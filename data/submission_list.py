@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from data.submissions import Submission, in_force, received, withdrawals
+from data.in_force import in_force
+from data.submissions import Submission, received, withdrawals
 
 InForce = list[tuple[Submission, set[tuple[str, str]]]]
 

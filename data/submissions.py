@@ -1,4 +1,4 @@
-"""The pseudonymous records of every submission, and which of them are in force."""
+"""The submissions that came, with their pseudonymous records, receipts and withdrawals."""
 
 import os
 import shutil
@@ -10,12 +10,7 @@ from typing import Literal
 import polars as pl
 from pydantic import BaseModel, ConfigDict
 
-from data.contracts import published
-from data.contracts.joint_working import EVENT_KIND
-from data.precedence import RECEIPT_COLUMNS, newest_of_each
 from data.receipt import FileReceipt
-from data.record_shape import outside_the_vault, primary_key
-from data.retelling import TELLING, day_of, given_way, may_be_retold, without_retold
 from data.standing_still import standing_still
 from data.withdrawal import Withdrawal, record, withdrawal_of
 from metrics.errors import Unable
@@ -141,177 +136,6 @@ def withdraw(home: Path, submission_id: str, reason: str) -> None:
         submission = find(home, submission_id)
         withdrawal = Withdrawal(withdrawn_at=datetime.now(UTC), reason=reason)
         record(home / FOLDER / submission.submission_id, withdrawal)
-
-
-def in_force(home: Path) -> list[tuple[Submission, set[tuple[str, str]]]]:
-    """Submissions in order of receipt, each with the tables, by format, that still count.
-
-    A later submission of the same agency, place and period replaces a table of the same
-    format whole, unless it mends another: then its table counts, in whatever format, for as
-    long as that of the one it mends.
-    """
-    submissions = committed(home)
-    latest = {
-        (each.agency, each.place_code, each.period_start, each.period_end, *table): each
-        for each in submissions
-        for table in each.tables
-        if each.mends is None
-    }
-    counting: dict[str, set[tuple[str, str]]] = {}
-    for (*_, table, file_format), submission in latest.items():
-        counting.setdefault(submission.submission_id, set()).add((table, file_format))
-    for each in submissions:
-        if each.mends in counting:
-            mended = {table for table, _ in counting[each.mends]}
-            if tables := {held for held in each.tables if held[0] in mended}:
-                counting[each.submission_id] = tables
-    return [
-        (each, counting[each.submission_id])
-        for each in submissions
-        if each.submission_id in counting
-    ]
-
-
-def current_records(home: Path, table: str, *, only_format: str | None = None) -> pl.DataFrame:
-    """Read a table's records in force, without identity: one row per primary key.
-
-    Columns as `outside_the_vault` gives them, but for `file_format`, and `last_told`, the
-    last day of the newest period of which a submission told of the record; codes as text. Of
-    rows with one key the newest period holds, then the newest receipt; where two formats
-    tell of one period, each fills what the other leaves blank. Left out is what
-    `retold_records` names. No row if none was sent.
-
-    Args:
-        only_format: read what came in files of this format alone.
-    """
-    return _weighed(home, table, only_format)[0]
-
-
-def retold_records(home: Path, table: str) -> pl.DataFrame:
-    """Records of a table that an older submission told and a newer one tells otherwise.
-
-    record_key, agency, place_code, day (by which the older told it), day_anew, until_anew:
-    the day that holds in its place and the last day of the period of the telling that names it.
-    """
-    if not may_be_retold(table):
-        return pl.DataFrame(schema=RETOLD)
-    return _weighed(home, table, None)[1]
-
-
-RETOLD = {
-    **dict.fromkeys(("record_key", "agency", "place_code"), pl.String),
-    **dict.fromkeys(("day", "day_anew", "until_anew"), pl.Date),
-}
-
-
-def _weighed(home: Path, table: str, only_format: str | None) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The records of a table that hold, and those that give way to them."""
-    schema = outside_the_vault(table)
-    kept = [name for name in schema if name != "file_format"]
-    rows = [
-        pl.read_parquet(home / FOLDER / submission.submission_id / "records" / f"{table}.parquet")
-        .filter(pl.col("file_format").is_in(formats))
-        .with_columns(
-            period_start=pl.lit(submission.period_start),
-            period_end=pl.lit(submission.period_end),
-            received_at=pl.lit(submission.received_at),
-            telling=pl.concat_str(
-                pl.lit(submission.mends or submission.submission_id), "file_format"
-            ),
-        )
-        for submission, formats in holding(home, table, only_format=only_format)
-    ]
-    empty = pl.DataFrame(schema=schema | RECEIPT_COLUMNS | TELLING)
-    everything = pl.concat([empty, *rows], how="diagonal")
-    key = primary_key(table)
-    newest = newest_of_each(everything, key)
-    retold = pl.DataFrame(schema=RETOLD)
-    if may_be_retold(table) and everything["telling"].n_unique() > 1:
-        gone = given_way(newest, everything.select(*key, "telling"), table)
-        retold = newest.join(gone, on=key).rename({day_of(table): "day"}).select(*RETOLD)
-        newest = without_retold(newest, gone, table)
-    return newest.select(*kept, last_told="period_end"), retold
-
-
-def holding(
-    home: Path, table: str, *, only_format: str | None = None
-) -> list[tuple[Submission, list[str]]]:
-    """Submissions whose rows of a table are in force, with the formats of those rows."""
-    found = [
-        (
-            submission,
-            [
-                file_format
-                for name, file_format in sorted(tables)
-                if name == table and only_format in (None, file_format)
-            ],
-        )
-        for submission, tables in in_force(home)
-    ]
-    return [(submission, formats) for submission, formats in found if formats]
-
-
-def coverage(home: Path) -> pl.DataFrame:
-    """What the submissions in force cover: one row per submission and kind.
-
-    agency, place_code, kind (a table, or a declared kind of joint event), covered
-    (complete, partial, not recorded), period_start, period_end. A table that was sent
-    counts as complete unless declared otherwise; a kind of joint event counts only if the
-    log of joint events was sent. Mended rows cover no more than what they mend, and what
-    publishers say of areas covers no time of anybody's.
-    """
-    rows = []
-    for submission, tables in in_force(home):
-        if submission.mends:
-            continue
-        sent = {table: "complete" for table, _ in tables if table not in published.TABLES}
-        kinds = EVENT_KIND if "joint_event" in sent else {}
-        declared = {
-            kind: how for kind, how in submission.covers.items() if kind in sent or kind in kinds
-        }
-        for kind, how in (sent | declared).items():
-            rows.append((submission, kind, how))
-    return pl.DataFrame(
-        [
-            (each.agency, each.place_code, kind, how, each.period_start, each.period_end)
-            for each, kind, how in rows
-        ],
-        schema={
-            **dict.fromkeys(("agency", "place_code", "kind", "covered"), pl.String),
-            **dict.fromkeys(("period_start", "period_end"), pl.Date),
-        },
-        orient="row",
-    ).sort("agency", "place_code", "period_start", "period_end", "kind")
-
-
-def submitted_files(home: Path) -> pl.DataFrame:
-    """What was sent and is in force: one row per file and table that it covers.
-
-    agency, place_code, period_start, period_end, made_on (null if not told), received_on,
-    file_format, table_name, rows_read, rows_accepted, rows_quarantined.
-    """
-    return pl.DataFrame(
-        [
-            (
-                *(submission.agency, submission.place_code),
-                *(submission.period_start, submission.period_end),
-                *(submission.made_on, submission.received_at.date()),
-                *(file.format, table),
-                *(count.rows_read, count.rows_accepted, count.rows_quarantined),
-            )
-            for submission, tables in in_force(home)
-            for file in submission.files
-            for table, count in file.tables.items()
-            if (table, file.format) in tables
-        ],
-        schema={
-            **dict.fromkeys(("agency", "place_code"), pl.String),
-            **dict.fromkeys(("period_start", "period_end", "made_on", "received_on"), pl.Date),
-            **dict.fromkeys(("file_format", "table_name"), pl.String),
-            **dict.fromkeys(("rows_read", "rows_accepted", "rows_quarantined"), pl.Int64),
-        },
-        orient="row",
-    )
 
 
 def _flush(written: Path) -> None:

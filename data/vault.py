@@ -12,11 +12,11 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 from data.casting import stored_type
 from data.contracts import TABLES
+from data.in_force import holding
 from data.locked_parts import Broken, locked, unlocked
 from data.precedence import RECEIPT_COLUMNS, newest_of_each
 from data.record_shape import key_names, primary_key
 from data.settings import VaultSettings
-from data.submissions import holding
 from metrics.errors import Unable
 
 SECRET_NAME = "digest_secret.vault"

@@ -13,12 +13,13 @@ import sql
 from data import cross_agency, quality_report
 from data.calendar_of_returns import owed
 from data.contracts import TABLES
+from data.current_records import retold_records
+from data.in_force import coverage, submitted_files
 from data.linkage import link_people, relinking
 from data.linkage.relinking import Relinking
 from data.linkage.sent import people_sent
 from data.owing_places import NO_RETURN
 from data.own_places import records_in_use
-from data.submissions import coverage, retold_records, submitted_files
 from data.vault import Vault
 
 YEAR_BEGINS = (4, 1)

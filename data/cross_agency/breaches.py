@@ -9,7 +9,7 @@ import polars as pl
 
 from data.cross_agency.identities import quoted_children, same_identities
 from data.cross_agency.rule import ALSO, Rule, catalogue
-from data.submissions import in_force
+from data.in_force import in_force
 from data.vault import Vault
 
 RELATIONS = Path(__file__).parent / "relations.sql"

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 import polars as pl
 
+from data.current_records import current_records
 from data.linkage import cluster, decisions, doubt, model, register, uncertain
 from data.linkage.people import comparable
 from data.linkage.sources import people
-from data.submissions import committed, current_records
+from data.submissions import committed
 from data.vault import Vault, current_identities
 
 DIGITS = 9

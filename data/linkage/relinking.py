@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import polars as pl
 
+from data.in_force import in_force
 from data.linkage import decisions
 from data.linkage.link_changes import LINK, counted, otherwise
 from data.linkage.register import FOLDER
-from data.submissions import in_force
 from data.vault import Vault
 
 LINKS, BEFORE, LOG, STATE = NAMES = ("links", "links_before", "relinking", "links_state")

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import polars as pl
 
-from data.submissions import FOLDER, holding
+from data.in_force import holding
+from data.submissions import FOLDER
 
 TABLES = (
     *("social_care_person", "probation_person", "probation_child"),

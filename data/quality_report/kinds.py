@@ -6,9 +6,9 @@ from pathlib import Path
 
 import polars as pl
 
+from data.in_force import coverage
 from data.quality_report.needs import needed_kinds
 from data.quality_report.sent import OF_SCHEMA
-from data.submissions import coverage
 
 COMPLETE, IN_PART, MISSING = "complete", "in part", "missing"
 SCHEMA = {**OF_SCHEMA, **dict.fromkeys(("kind", "state"), pl.String())}

@@ -8,9 +8,10 @@ from typing import NamedTuple
 import polars as pl
 
 from data.calendar_of_returns import owed
+from data.in_force import in_force
 from data.quality_report.needs import needed_kinds
 from data.receipt import FileReceipt, TableCount
-from data.submissions import Submission, in_force
+from data.submissions import Submission
 
 OF = ("agency", "place_code", "period_start", "period_end")
 """What a quality report is of: an agency, one of its places, and a financial year."""

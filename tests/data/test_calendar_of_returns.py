@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from data.calendar_of_returns import DUE_DAYS, owed
-from data.submissions import coverage, withdraw
+from data.in_force import coverage
+from data.submissions import withdraw
 from data.warehouse import periods
 from tests.data.sending import ORDER, YEAR, Desk, table
 

@@ -11,10 +11,10 @@ import pytest
 import sql
 from data.checking import check
 from data.contracts import SENDER, TABLES
+from data.current_records import current_records
 from data.declaration import Provenance
 from data.readers import contract_table
 from data.record_shape import outside_the_vault
-from data.submissions import current_records
 from data.vault import current_identities
 from tests.data.sending import YEAR, Desk, table
 from tests.data.workbook import write_workbook

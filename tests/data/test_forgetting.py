@@ -2,11 +2,12 @@ import polars as pl
 import pytest
 
 from data import forgetting
+from data.current_records import current_records
 from data.forgetting import forget
 from data.forgotten import FOLDER, NAME
 from data.quarantine import NAME as QUARANTINE
 from data.record_keys import NAME as ALLOTTED
-from data.submissions import committed, current_records
+from data.submissions import committed
 from data.vault import current_identities
 from tests.data.sending import NEXT_YEAR, ORDER, PERSON, YEAR, Desk, table
 

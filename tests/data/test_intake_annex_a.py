@@ -2,10 +2,11 @@
 
 import pytest
 
+from data.current_records import current_records
 from data.documentation import FOLDER
+from data.in_force import coverage
 from data.readers.annex_a_care import LISTS
 from data.receipt_text import text
-from data.submissions import coverage, current_records
 from data.vault import current_identities
 from tests.data.readers.annex_a_workbook import write_dirty
 from tests.data.sending import YEAR, Desk

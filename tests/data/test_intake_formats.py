@@ -6,8 +6,8 @@ import polars as pl
 import pytest
 
 from data.contracts import TABLES
+from data.current_records import current_records
 from data.readers import contract_table
-from data.submissions import current_records
 from tests.data.sending import ORDER, Desk, table
 from tests.data.workbook import write_workbook
 

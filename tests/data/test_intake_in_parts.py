@@ -7,10 +7,11 @@ import pytest
 from polars.testing import assert_frame_equal
 
 from data import checking, locked_parts, record_keys, rows_for_rules, storing
+from data.current_records import current_records
 from data.quarantine import NAME as QUARANTINE
 from data.readers import record_table
 from data.rule import catalogue
-from data.submissions import committed, current_records
+from data.submissions import committed
 from data.submitted import (
     broken_rows,
     empty_table,

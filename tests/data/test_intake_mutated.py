@@ -20,12 +20,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from data.contracts import TABLES
+from data.current_records import current_records
 from data.readers.marks import OUR_COLUMNS
 from data.readers.text_table import DELIMITERS
 from data.receipt import FileReceipt
 from data.receipt_text import text
 from data.recognition import BINARY_TABLES
-from data.submissions import Submission, committed, current_records
+from data.submissions import Submission, committed
 from data.synthetic import generate
 from tests.data.mutations import (
     BYTE_MUTATIONS,

@@ -11,9 +11,9 @@ import xlsxwriter
 
 from data.conditions import DAY_OR_MONTH
 from data.contracts import TABLES
+from data.current_records import current_records
 from data.readers import contract_table
 from data.receipt import FileReceipt
-from data.submissions import current_records
 from tests.data.sending import ORDER, PERSON, Desk, orders, table
 from tests.data.workbook import write_sheets, write_workbook
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from data.submissions import current_records
+from data.current_records import current_records
 from data.vault import current_identities
 from tests.data.sending import NEXT_YEAR, YEAR, Desk
 from tests.shared import shared

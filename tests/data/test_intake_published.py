@@ -2,8 +2,10 @@
 
 import pytest
 
+from data.current_records import current_records
+from data.in_force import coverage
 from data.receipt import FileReceipt
-from data.submissions import coverage, current_records, withdraw
+from data.submissions import withdraw
 from tests.data.readers.published_files import (
     CONFERENCES,
     CUMBERLAND,

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from data.contracts import TABLES
+from data.current_records import current_records
 from data.receipt import LONGEST_VALUE, MOST_REASONS
-from data.submissions import current_records
 from tests.data.sending import ORDER, PERSON, Desk, orders, table
 
 

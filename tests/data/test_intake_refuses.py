@@ -8,8 +8,9 @@ from datetime import date
 
 import pytest
 
+from data.current_records import current_records
 from data.recognition import LARGEST_FILE_BYTES
-from data.submissions import committed, current_records
+from data.submissions import committed
 from tests.data.sending import NEXT_YEAR, ORDER, PERSON, YEAR, Desk, orders, table
 
 

@@ -6,13 +6,14 @@ from datetime import date
 import pytest
 
 from data.candidates import examine
+from data.current_records import current_records
 from data.declaration import Declaration, Provenance
 from data.holding_to_rules import hold_to_rules
 from data.receipt import ROWS_TOLD
 from data.receipt_text import text
 from data.rule import catalogue
 from data.sent_before import Earlier
-from data.submissions import committed, current_records
+from data.submissions import committed
 from tests.data.sending import ORDER, PERSON, YEAR, Desk, orders, table
 
 RULES = catalogue()

@@ -5,7 +5,7 @@ from datetime import date
 import polars as pl
 import pytest
 
-from data.submissions import current_records
+from data.current_records import current_records
 from data.vault import current_identities
 from tests.data.sending import NEXT_YEAR, ORDER, PERSON, Desk, table
 

@@ -10,8 +10,9 @@ import polars as pl
 import pytest
 
 from data import intake, submissions
+from data.current_records import current_records
 from data.intake import IntakeRunning
-from data.submissions import committed, current_records
+from data.submissions import committed
 from data.vault import Vault
 from tests.data.sending import ORDER, PERSON, Desk, table
 

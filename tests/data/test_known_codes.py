@@ -5,10 +5,10 @@ import re
 import pytest
 
 from data.contracts import TABLES, known_codes
+from data.current_records import current_records
 from data.linkage.sources import IDENTIFIER_COLUMNS
 from data.readers.annex_a_codes import CODES as ANNEX_A_CODES
 from data.rule import catalogue
-from data.submissions import current_records
 from data.vault import current_identities
 from tests.data.sending import Desk
 

@@ -7,11 +7,11 @@ import fastexcel
 import polars as pl
 import pytest
 
+from data.current_records import current_records
 from data.marked_copies import NotOfSubmission
 from data.quarantine_export import export
 from data.readers import annex_a, safeguarding_dataset
 from data.submission_list import listed
-from data.submissions import current_records
 from tests.data.readers.annex_a_workbook import dirty_sheets
 from tests.data.readers.census import EPISODE, HEADER, child
 from tests.data.sending import ORDER, PERSON, Desk, orders, table

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from data.calendar_of_returns import owed
+from data.current_records import current_records
+from data.in_force import coverage
 from data.own_places import records_in_use
 from data.starting_places import PLACE, write_start
-from data.submissions import coverage, current_records
 from data.warehouse import periods
 from tests.data.sending import NEXT_YEAR, ORDER, YEAR, Desk, table
 from tests.shared import shared

@@ -7,12 +7,14 @@ import polars as pl
 import pytest
 
 from data.contracts import TABLES
+from data.current_records import current_records
+from data.in_force import coverage
 from data.private_folder import NotEmpty
 from data.quarantine import counted
 from data.quarantine_export import export
 from data.release_log import NAME as RELEASES
 from data.submission_list import listed
-from data.submissions import NoSuchSubmission, coverage, current_records, withdraw
+from data.submissions import NoSuchSubmission, withdraw
 from tests.data.sending import ORDER, PERSON, Desk, orders, table
 
 WRONG_DAY = ORDER | {"crn": "X777777", "order_id": "wrong-day", "start_date": "2025-02-30"}

@@ -5,7 +5,8 @@ from datetime import date
 import polars as pl
 import pytest
 
-from data.submissions import current_records, retold_records, withdraw
+from data.current_records import current_records, retold_records
+from data.submissions import withdraw
 from tests.data.sending import NEXT_YEAR, YEAR, Desk, table
 
 PLAN, FLAG, CONFERENCE = "social_care_plan", "probation_registration", "social_care_conference"

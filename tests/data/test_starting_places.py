@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
+from data.current_records import current_records
 from data.facts import facts
 from data.starting_places import StartExists, last_reporting_year, write_start
-from data.submissions import current_records
 from metrics.errors import Unable
 from tests.data.sending import Desk
 

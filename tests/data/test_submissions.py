@@ -3,7 +3,9 @@ from datetime import date
 import polars as pl
 import pytest
 
-from data.submissions import committed, coverage, current_records, submitted_files
+from data.current_records import current_records
+from data.in_force import coverage, submitted_files
+from data.submissions import committed
 from data.vault import current_identities
 from tests.data.sending import NEXT_YEAR, ORDER, YEAR, Desk, table
 

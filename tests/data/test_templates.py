@@ -7,10 +7,10 @@ import pytest
 import xlsxwriter
 
 from data.contracts import GROUPS, TABLES
+from data.current_records import current_records
 from data.example_rows import example_row, example_rows, template_columns
 from data.example_senders import PLACES, senders
 from data.export_guide import HOW, guide
-from data.submissions import current_records
 from data.templates import GUIDE_NAME, TemplatesExist, write_templates
 from tests.data.sending import Desk
 

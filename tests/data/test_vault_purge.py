@@ -4,10 +4,11 @@ from datetime import date
 import pytest
 
 from data import vault_purge
+from data.current_records import current_records
 from data.record_keys import NAME as ALLOTTED
 from data.settings import RETENTION_YEARS, kept_since
 from data.submission_list import listed
-from data.submissions import FOLDER, current_records
+from data.submissions import FOLDER
 from data.vault_purge import LOG, purge
 from tests.data.sending import NEXT_YEAR, PERSON, Desk, table
 

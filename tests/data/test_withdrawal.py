@@ -2,19 +2,11 @@
 
 import pytest
 
+from data.current_records import current_records
+from data.in_force import coverage, submitted_files
 from data.standing_still import Busy, standing_still
 from data.submission_list import listed
-from data.submissions import (
-    FOLDER,
-    RECEIPT_NAME,
-    NoSuchSubmission,
-    committed,
-    coverage,
-    current_records,
-    received,
-    submitted_files,
-    withdraw,
-)
+from data.submissions import FOLDER, RECEIPT_NAME, NoSuchSubmission, committed, received, withdraw
 from data.vault import current_identities
 from tests.data.sending import ORDER, PERSON, Desk, table
 

@@ -11,8 +11,9 @@ import duckdb
 import polars as pl
 import pytest
 
+from data.current_records import current_records
 from data.settings import VaultSettings
-from data.submissions import committed, current_records
+from data.submissions import committed
 from data.vault import Vault, current_identities
 from tests.end_to_end.house import House
 from tests.end_to_end.identities import Identities, squeezed

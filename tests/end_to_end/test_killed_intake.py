@@ -10,8 +10,9 @@ import polars as pl
 import pytest
 
 from data.contracts import TABLES
+from data.current_records import current_records
 from data.settings import VaultSettings
-from data.submissions import Submission, committed, current_records
+from data.submissions import Submission, committed
 from data.synthetic import generate
 from data.vault import Vault
 from tests.end_to_end.house import House

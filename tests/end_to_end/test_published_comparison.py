@@ -7,8 +7,8 @@ import duckdb
 import pytest
 
 import sql
+from data.current_records import current_records
 from data.facts import facts
-from data.submissions import current_records
 from metrics.comparators import compare
 from tests.data.sending import Desk
 from tests.shared import shared

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from data.submissions import current_records
+from data.current_records import current_records
 from metrics.errors import Unable
 from tests.data.linkage.reviewing import ADA, OTHER_DATE, Town, rows, write
 from tests.data.sending import PERSON, table

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from data.submissions import current_records
+from data.current_records import current_records
 from tests.end_to_end.house import House
 
 

@@ -4,7 +4,7 @@ import polars as pl
 import pytest
 
 from data.cross_agency.identities import quoted_children, same_identities
-from data.submissions import current_records
+from data.current_records import current_records
 from data.vault import current_identities
 from tests.data.sending import NEXT_YEAR, PERSON, YEAR, Desk, table
 

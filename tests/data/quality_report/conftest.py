@@ -6,7 +6,7 @@ import pytest
 
 from data import quality_report
 from data.cross_agency.breaches import create_relations
-from data.submissions import coverage
+from data.in_force import coverage
 from data.warehouse import periods
 from metrics.quality import Report, read
 from tests.data.sending import Desk, table

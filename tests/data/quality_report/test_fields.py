@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from data.submissions import current_records
+from data.current_records import current_records
 from tests.data.sending import PERSON, table
 
 

@@ -10,11 +10,11 @@ import polars as pl
 import pytest
 
 from data.cross_agency.breaches import built_from, create_relations
+from data.current_records import current_records
 from data.returns.export import SentNothing, export
 from data.returns.findings import lately_found, sheets
 from data.returns.freshness import NotBuilt
 from data.returns.spelling import spelt_differently
-from data.submissions import current_records
 from data.vault import current_identities
 from metrics.settings import Settings
 from tests.data.sending import PERSON, Desk, table

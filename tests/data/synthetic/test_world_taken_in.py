@@ -6,9 +6,9 @@ import polars as pl
 import pytest
 
 from data.contracts import TABLES
+from data.current_records import current_records
 from data.intake import receive
 from data.settings import VaultSettings
-from data.submissions import current_records
 from data.synthetic import generate
 from data.synthetic.extracts.dirt import SPOTS, Wrong
 from data.vault import Vault
