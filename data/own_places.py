@@ -17,6 +17,6 @@ OF_BODIES = ("body", "body_area", "body_part")
 
 
 def records_in_use(home: Path, table: str) -> pl.DataFrame:
-    """As `data.current_records.current_records`; of bodies, only what the deployment itself told."""
+    """As `current_records`; of bodies, only what the deployment itself told."""
     own_words = contract_table.FORMAT if table in OF_BODIES else None
     return current_records(home, table, only_format=own_words)

@@ -78,7 +78,7 @@ def contradicts() -> pl.Expr:
 def bounds(
     records: pl.DataFrame, pairs: pl.DataFrame, ties: pl.DataFrame, decided: pl.DataFrame
 ) -> Bounds:
-    """Gather the bounds of the records that some tie concerns.
+    """Gather the bounds of the records that some chain of ties connects.
 
     Args:
         records: record_key, unique_within.
@@ -86,9 +86,13 @@ def bounds(
         ties: left, right.
         decided: left, right, decision.
     """
-    # Whoever is tied to nobody needs no keeping apart: they are most of the pairs.
-    tied = pl.concat([ties["left"], ties["right"]]).unique().implode()
-    concerned = pairs.filter(pl.col("left").is_in(tied), pl.col("right").is_in(tied))
+    # Who is tied by no chain needs no keeping apart: they are nearly all of the pairs.
+    chain = chains(ties)
+    concerned = (
+        pairs.join(chain.rename({"record_key": "left"}), "left")
+        .join(chain.rename({"record_key": "right"}), ["right", "chain"])
+        .select(pairs.columns)
+    )
     same = decided.filter(decision="same")
     contradicting = concerned.filter(contradicts()).join(same, ["left", "right"], how="anti")
     is_other_birth = pl.col("birth_date_level") == DIFFERS
@@ -100,6 +104,21 @@ def bounds(
         same=_neighbours(same),
         different=_neighbours(decided.filter(decision="different")),
     )
+
+
+def chains(ties: pl.DataFrame) -> pl.DataFrame:
+    """Records that some chain of ties connects: record_key, chain (one of its records)."""
+    leads_to: dict[str, str] = {}
+
+    def end(record: str) -> str:
+        while (following := leads_to.setdefault(record, record)) != record:
+            leads_to[record] = record = leads_to[following]
+        return record
+
+    for left, right in ties.select("left", "right").iter_rows():
+        leads_to[end(left)] = end(right)
+    found = {"record_key": list(leads_to), "chain": [end(record) for record in leads_to]}
+    return pl.DataFrame(found, schema={"record_key": pl.String, "chain": pl.String})
 
 
 def _neighbours(pairs: pl.DataFrame) -> Neighbours:

@@ -70,6 +70,7 @@ def _is_shouted(part: str) -> bool:
     return len(part) > 1 and part.isupper()
 
 
+@cache
 def sound(word: str) -> str:
     """Give the consonants of a word by class, so that spellings of one sound agree.
 

@@ -2,7 +2,7 @@
 
 Each level has a starting value of m: among pairs of records of one person, how often
 the pair falls into that level. They are our own judgement of British administrative
-records, and hold until enough records have come in to train on (`model.py`); u, the
+records, and hold until enough records have come in to train on (`training.py`); u, the
 same among pairs of strangers, stands beside it.
 """
 

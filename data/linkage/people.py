@@ -1,12 +1,9 @@
 """People with their names, dates and places in one form, ready to be compared."""
 
-from collections.abc import Iterator
-from functools import cache
-from typing import Any
-
 import polars as pl
 
-from data.linkage.cleaning import address, nickname_roots, postcode, sound, words
+from data.linkage.cleaning import address, postcode
+from data.linkage.names import compared_names
 
 UNIQUE_WITHIN_PLACE = ("social_care_person", "yot_person")
 """Tables in which one place holds at most one record of a person."""
@@ -16,19 +13,6 @@ UNIQUE_EVERYWHERE = ("probation_person",)
 
 MONTHS = 12
 """A day beyond it cannot have been written for a month."""
-
-NAMES = pl.Schema(
-    {
-        "forename": pl.String,
-        "forename_root": pl.String,
-        "forename_roots": pl.List(pl.String),
-        "given_names": pl.List(pl.String),
-        "forename_sound": pl.String,
-        "surname": pl.String,
-        "surnames": pl.List(pl.String),
-        "surname_sound": pl.String,
-    }
-)
 
 
 def comparable(people: pl.DataFrame) -> pl.DataFrame:
@@ -43,7 +27,8 @@ def comparable(people: pl.DataFrame) -> pl.DataFrame:
     town, its first and last two words (null where nothing but a postcode is left);
     unique_within (null where one person may have many records).
     """
-    named = people.drop("forename", "surname").with_columns(_names(people))
+    unnamed = people.drop("forename", "surname")
+    named = pl.concat([unnamed, compared_names(people)], how="horizontal")
     return (
         named.with_columns(
             postcodes=_clean_postcodes(people),
@@ -104,43 +89,3 @@ def _clean_postcodes(people: pl.DataFrame) -> pl.Series:
         .agg(pl.col("postcodes").unique(maintain_order=True))
     )
     return numbered.select("index").join(cleaned, "index", how="left")["postcodes"]
-
-
-def _names(people: pl.DataFrame) -> list[pl.Series]:
-    written = people.select("forename", "surname", "other_names").iter_rows()
-    rows = [_name(forename, surname, others) for forename, surname, others in written]
-    return [pl.Series(name, [row[name] for row in rows], kind) for name, kind in NAMES.items()]
-
-
-@cache
-def _words(written: str | None) -> tuple[str, ...]:
-    return tuple(words(written))
-
-
-def _name(forename: str | None, surname: str | None, others: str | None) -> dict[str, Any]:
-    given, family = _words(forename), _words(surname)
-    first, joined = next(iter(given), None), "".join(family) or None
-    aliases = [_words(alias) for alias in (others or "").split(";")]
-    first_names = [first, *(alias[0] for alias in aliases if alias)]
-    family_names = {joined, *family, *(alias[-1] for alias in aliases if len(alias) > 1)}
-    roots = sorted({root for name in first_names if name for root in _roots(name)})
-    return {
-        "forename": first,
-        "forename_root": next(_own_roots(first), None),
-        "forename_roots": roots or None,
-        "given_names": sorted({*given, *(name for name in first_names if name)}) or None,
-        "forename_sound": sound(first) if first else None,
-        "surname": joined,
-        "surnames": sorted(name for name in family_names if name) or None,
-        "surname_sound": sound(joined) if joined else None,
-    }
-
-
-def _roots(name: str) -> list[str]:
-    return nickname_roots().get(name, [name])
-
-
-def _own_roots(name: str | None) -> Iterator[str]:
-    if name:
-        yield from (root for root in _roots(name) if root != name)
-        yield name

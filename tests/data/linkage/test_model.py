@@ -65,3 +65,14 @@ def test_it_runs_out_of_memory_rather_than_onto_the_disk(
     with pytest.raises(SplinkException, match="Out of Memory"):
         model.compare(comparable(people), "child")
     assert list(only_folder.iterdir()) == []
+
+
+def test_pairs_are_the_same_however_many_records_are_scored_at_a_time(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    people, _ = population.region(families=100, seed=3, error_rate=CARELESS)
+    children = comparable(people.filter(person_kind="child"))
+    together = model.compare(children, "child")
+    monkeypatch.setattr(model, "RECORDS_AT_A_TIME", children.height // 4)
+    in_parts = model.compare(children, "child")
+    assert in_parts.sort("left", "right").equals(together.sort("left", "right"))
