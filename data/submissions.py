@@ -12,11 +12,13 @@ from pydantic import BaseModel, ConfigDict
 
 from data.contracts import published
 from data.contracts.joint_working import EVENT_KIND
+from data.one_thing import code_of, day_of, may_be_retold
 from data.precedence import RECEIPT_COLUMNS, newest_of_each
 from data.receipt import FileReceipt
 from data.record_shape import outside_the_vault, primary_key
-from data.retelling import TELLING, day_of, given_way, may_be_retold, without_retold
+from data.retelling import TELLING, given_way, under_its_day
 from data.standing_still import standing_still
+from data.unsaid import silent_tellings, with_unsaid
 from data.withdrawal import Withdrawal, record, withdrawal_of
 from metrics.errors import Unable
 
@@ -50,6 +52,11 @@ class Submission(BaseModel):
     covers: dict[str, Literal["complete", "partial", "not recorded"]]
     files: list[FileReceipt]
     mends: str | None = None
+
+    @property
+    def tells_with(self) -> str:
+        """The id of the submission of which its rows are a part: what it mends, or itself."""
+        return self.mends or self.submission_id
 
     @property
     def tables(self) -> set[tuple[str, str]]:
@@ -178,8 +185,9 @@ def current_records(home: Path, table: str, *, only_format: str | None = None) -
     Columns as `outside_the_vault` gives them, but for `file_format`, and `last_told`, the
     last day of the newest period of which a submission told of the record; codes as text. Of
     rows with one key the newest period holds, then the newest receipt; where two formats
-    tell of one period, each fills what the other leaves blank. Left out is what
-    `retold_records` names. No row if none was sent.
+    tell of one period, each fills what the other leaves blank; what none of its files has a
+    column for is that of the newest period of which one had. What `retold_records` names
+    counts as told of the day that holds in its place. No row if none was sent.
 
     Args:
         only_format: read what came in files of this format alone.
@@ -190,8 +198,9 @@ def current_records(home: Path, table: str, *, only_format: str | None = None) -
 def retold_records(home: Path, table: str) -> pl.DataFrame:
     """Records of a table that an older submission told and a newer one tells otherwise.
 
-    record_key, agency, place_code, day (by which the older told it), day_anew, until_anew:
-    the day that holds in its place and the last day of the period of the telling that names it.
+    record_key, agency, place_code, code (its type, where a person has one of each type), day
+    (by which the older told it), day_anew, from_anew, until_anew: the day that holds in its
+    place and the period of the telling that names it.
     """
     if not may_be_retold(table):
         return pl.DataFrame(schema=RETOLD)
@@ -199,8 +208,8 @@ def retold_records(home: Path, table: str) -> pl.DataFrame:
 
 
 RETOLD = {
-    **dict.fromkeys(("record_key", "agency", "place_code"), pl.String),
-    **dict.fromkeys(("day", "day_anew", "until_anew"), pl.Date),
+    **dict.fromkeys(("record_key", "agency", "place_code", "code"), pl.String),
+    **dict.fromkeys(("day", "day_anew", "from_anew", "until_anew"), pl.Date),
 }
 
 
@@ -208,6 +217,7 @@ def _weighed(home: Path, table: str, only_format: str | None) -> tuple[pl.DataFr
     """The records of a table that hold, and those that give way to them."""
     schema = outside_the_vault(table)
     kept = [name for name in schema if name != "file_format"]
+    holders = holding(home, table, only_format=only_format)
     rows = [
         pl.read_parquet(home / FOLDER / submission.submission_id / "records" / f"{table}.parquet")
         .filter(pl.col("file_format").is_in(formats))
@@ -215,11 +225,9 @@ def _weighed(home: Path, table: str, only_format: str | None) -> tuple[pl.DataFr
             period_start=pl.lit(submission.period_start),
             period_end=pl.lit(submission.period_end),
             received_at=pl.lit(submission.received_at),
-            telling=pl.concat_str(
-                pl.lit(submission.mends or submission.submission_id), "file_format"
-            ),
+            telling=pl.concat_str(pl.lit(submission.tells_with), "file_format"),
         )
-        for submission, formats in holding(home, table, only_format=only_format)
+        for submission, formats in holders
     ]
     empty = pl.DataFrame(schema=schema | RECEIPT_COLUMNS | TELLING)
     everything = pl.concat([empty, *rows], how="diagonal")
@@ -227,9 +235,18 @@ def _weighed(home: Path, table: str, only_format: str | None) -> tuple[pl.DataFr
     newest = newest_of_each(everything, key)
     retold = pl.DataFrame(schema=RETOLD)
     if may_be_retold(table) and everything["telling"].n_unique() > 1:
-        gone = given_way(newest, everything.select(*key, "telling"), table)
-        retold = newest.join(gone, on=key).rename({day_of(table): "day"}).select(*RETOLD)
-        newest = without_retold(newest, gone, table)
+        gone = given_way(newest, everything.select(*key, "period_start", "telling"), table)
+        given = newest.join(gone, on=key).with_columns(code=code_of(table))
+        retold = given.rename({day_of(table): "day"}).select(*RETOLD)
+        everything = under_its_day(everything, gone, table)
+        newest = newest_of_each(everything, key)
+    told_by = [
+        (submission.tells_with + file.format, file)
+        for submission, formats in holders
+        for file in submission.files
+        if file.format in formats and table in file.tables
+    ]
+    newest = with_unsaid(newest, everything, key, silent_tellings(told_by, table))
     return newest.select(*kept, last_told="period_end"), retold
 
 
