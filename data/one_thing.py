@@ -14,6 +14,17 @@ ONE_AT_A_TIME: dict[str, tuple[str, ...]] = {
 }
 """Spells of which a person has one at a time, or one of each type that the column tells."""
 
+CALLED = {
+    "social_care_plan": "child protection plan",
+    "social_care_need_plan": "child in need plan",
+    "social_care_referral": "referral",
+    "social_care_assessment": "assessment",
+    "social_care_enquiry": "section 47 enquiry",
+    "social_care_conference": "initial conference",
+    "probation_registration": "flag",
+}
+"""What a record of each table is called to the agency that sent it."""
+
 NOT_TWICE_WITHIN = timedelta(days=7)
 """Days within which a child has no second plan, referral, assessment, enquiry or initial conference
 that only one of two returns tells of (our own choice: a mistyped day is off by less, and a second
