@@ -238,8 +238,9 @@ def _weighed(home: Path, table: str, only_format: str | None) -> tuple[pl.DataFr
         gone = given_way(newest, everything.select(*key, "period_start", "telling"), table)
         given = newest.join(gone, on=key).with_columns(code=code_of(table))
         retold = given.rename({day_of(table): "day"}).select(*RETOLD)
-        everything = under_its_day(everything, gone, table)
-        newest = newest_of_each(everything, key)
+        if gone.height:
+            everything = under_its_day(everything, gone, table)
+            newest = newest_of_each(everything, key)
     told_by = [
         (submission.tells_with + file.format, file)
         for submission, formats in holders

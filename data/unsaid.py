@@ -11,7 +11,7 @@ import polars as pl
 
 from data.columns_in_file import HEADED, can_hold
 from data.contracts import TABLES
-from data.precedence import newest_of_each
+from data.precedence import RECEIPT_COLUMNS, newest_of_each
 from data.readers import annex_a, contract_table
 from data.readers.annex_a_care import LISTS
 from data.readers.annex_a_lists import PERSON as OF_CHILD
@@ -69,7 +69,11 @@ def with_unsaid(
         silent: as `silent_tellings` gives it.
     """
     for column in sorted(silent.keys() & set(newest.columns) - set(key)):
-        said = everything.filter(~pl.col("telling").is_in(silent[column]))
+        said = everything.filter(~pl.col("telling").is_in(silent[column])).select(
+            *key, *RECEIPT_COLUMNS, column
+        )
+        if said.is_empty():
+            continue
         blank = newest.filter(pl.col(column).is_null()).select(*key, "period_end")
         unsaid = blank.join(said, on=[*key, "period_end"], how="anti")
         older = newest_of_each(said.join(unsaid, on=key, how="semi"), key)
