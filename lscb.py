@@ -14,6 +14,7 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 
+from data.printed_groups import print_groups
 from data.printed_list import Form, print_rows
 from data.progress_text import progress
 from metrics.errors import Unable
@@ -44,11 +45,11 @@ class Agency(StrEnum):
     BOARD = "board"
 
 
+FIGURES_OF = ("measure_id", "area_code", "area_name", "breakdown_type", "breakdown")
 SHOWN_IN_TABLE = (
-    *("measure_id", "area_code", "period_label"),
-    *("numerator", "denominator", "value", "could_move", "value_status"),
+    *("period_label", "numerator", "denominator", "value", "could_move", "value_status"),
 )
-"""What a page's width holds; csv and json have every column."""
+"""What a page's width holds under `FIGURES_OF`; csv and json have every column."""
 SUBMISSION_IN_TABLE = (
     *("submission_id", "agency", "place", "period"),
     *("rows_read", "rows_quarantined", "state"),
@@ -391,6 +392,7 @@ def figures(
     """Print released figures. A count that is not shown is empty; value_status says why."""
     from metrics.cells import ALL_BODIES
     from metrics.edition import Edition
+    from metrics.words import percent
 
     if tier is Tier.OWN and body is None:
         raise typer.BadParameter("the own tier belongs to one body: name it with --body")
@@ -400,8 +402,15 @@ def figures(
     _refuse_unknown("indicator", indicator, opened.indicators())
     _refuse_unknown("body", body, [*opened.bodies()["body_code"], ALL_BODIES])
     found = opened.figures(body_code=body, slug=indicator)
-    rows = found.select(SHOWN_IN_TABLE if form is Form.TABLE else found.columns).to_dicts()
-    print_rows(rows, form, title=f"Edition {opened.information().edition_id}, {tier} tier")
+    rows = found.to_dicts()
+    if form is not Form.TABLE:
+        print_rows(rows, form, title="")
+        return
+    whole = [
+        row | {"value": None if row["value"] is None else percent(row["value"])} for row in rows
+    ]
+    title = f"Edition {opened.information().edition_id}, {tier} tier"
+    print_groups(whole, title, FIGURES_OF, SHOWN_IN_TABLE)
 
 
 @app.command()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import dataframely as dy
 import polars as pl
@@ -12,19 +13,14 @@ from data.conditions import AS_IT_STOOD, Condition, conditions
 from data.contracts import TABLES
 from data.declaration import Provenance
 from data.filled_rows import FilledRows
+from data.hidden_values import is_hidden
 from data.readers import Fault
 from data.readers.places import ONE_SHEET, Places
-from data.receipt import Reason, identifies, masked, reason_at, shown
+from data.receipt import Reason, masked, reason_at, shown
 from data.repetition import FAULTS_SCHEMA, repeated_rows
 
 ROWS_AT_A_TIME = 40_000
 """Rows that are text, typed and compared at once (our own choice: some 25 MB)."""
-
-
-SHORTEST_NAME = 2
-"""Letters (our own choice: there are families called Li and Ng)."""
-LONGEST_CODE = 5
-"""Letters and digits of a code that is shown (nDelius has REG15; an id or a postcode is longer)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +30,8 @@ class Checked:
     `accepted`: the contract's columns, typed and compact (see `data.compact`); `rows`: where
     each of them stands in the file. `quarantined`: the rows as they stood, all text, and
     `row`. `faults`: one row a fault with the `rule` of quality that found it, if one did,
-    values in clear: see `reasons`. A row is a place, which `places` explain.
+    values in clear: see `reasons`. A row is a place, which `places` explain. `period_start`:
+    the first day of the period of which the file is sent.
     """
 
     table: str
@@ -42,6 +39,7 @@ class Checked:
     rows: pl.Series
     quarantined: pl.DataFrame
     faults: pl.DataFrame
+    period_start: date
     places: Places = ONE_SHEET
 
     def accepted_at(self) -> pl.DataFrame:
@@ -63,7 +61,7 @@ class Checked:
             reason_at(
                 self.places.cell(place, column),
                 column=column,
-                value=masked(value) if self._hides(column, value) else shown(value),
+                value=self._told(column, value),
                 what_is_right=right,
                 rule=rule,
                 table=self.table,
@@ -73,24 +71,9 @@ class Checked:
             ).iter_rows()
         ]
 
-    def _hides(self, column: str, value: str | None) -> bool:
-        if value is None or identifies(self.table, column):
-            return True
-        # A name that slipped into another column must not be shown there.
-        match TABLES[self.table].columns()[column]:
-            case dy.Enum() | dy.Bool():
-                return _may_identify(value)
-            case dy.Date() | dy.Datetime() | dy.Int64() | dy.Float64():
-                return any(letter.isalpha() for letter in value)
-            case _:
-                return True
-
-
-def _may_identify(value: str) -> bool:
-    """Whether what stands in place of a code could be a name, an id, a postcode or a day."""
-    letters = sum(letter.isalpha() for letter in value)
-    is_word = letters >= SHORTEST_NAME and not any(letter.isdigit() for letter in value)
-    return is_word or len(value) > LONGEST_CODE
+    def _told(self, column: str, value: str | None) -> str | None:
+        is_secret = is_hidden(self.table, column, value, self.period_start)
+        return masked(value) if is_secret else shown(value)
 
 
 def check(
@@ -134,6 +117,7 @@ def check(
         rows=accepted["row"],
         quarantined=filled.at(faults["record"].unique().sort()).select("row", *columns),
         faults=faults.with_columns(pl.lit(None, pl.String).alias("rule")),
+        period_start=of.period_start,
         places=places,
     )
 

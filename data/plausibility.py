@@ -177,13 +177,16 @@ def is_of_other_period(checked: list[Checked], period_start: date, period_end: d
 
 
 def days_told(checked: list[Checked]) -> str:
-    """From which day to which most of the file's events and spells begin, in words."""
+    """From which month to which most of the events and spells of a file begin, in words.
+
+    Days are not told: of a file whose columns moved they could be those of births.
+    """
     dated = [each for each in checked if each.table not in STANDING and _days(each.table)]
     firsts = pl.concat([pl.Series(dtype=pl.Date), *map(_firsts, dated)]).drop_nulls()
     if firsts.is_empty():
         return "no day at all"
     low, high = (firsts.quantile(share, "nearest") for share in MOST_BEGIN)
-    return f"{low:%Y-%m-%d}..{high:%Y-%m-%d}"
+    return f"{low:%Y-%m}..{high:%Y-%m}"
 
 
 def _firsts(checked: Checked) -> pl.Series:

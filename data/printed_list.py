@@ -38,7 +38,7 @@ def print_rows(
     elif form is Form.CSV:
         writer = csv.DictWriter(sys.stdout, fieldnames=list(rows[0]) if rows else [])
         writer.writeheader()
-        writer.writerows({key: _cell(value) for key, value in row.items()} for row in rows)
+        writer.writerows({key: cell(value) for key, value in row.items()} for row in rows)
     else:
         table = Table(title=title)
         columns = in_table or (list(rows[0]) if rows else [])
@@ -47,11 +47,12 @@ def print_rows(
             whole = column.endswith("_id") or column in unbroken
             table.add_column(column, no_wrap=whole, overflow="fold")
         for row in rows:
-            table.add_row(*(_cell(row[column]) for column in columns))
+            table.add_row(*(cell(row[column]) for column in columns))
         Console().print(table)
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """A value as a list prints it; nothing for a null."""
     if value is None:
         return ""
     return "; ".join(value) if isinstance(value, list | tuple) else str(value)

@@ -6,7 +6,6 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from data.contracts import TABLES
 from data.readers.places import Cell
 
 MOST_REASONS = 100
@@ -188,15 +187,6 @@ def rows_by_sheet(cells: Sequence[Cell]) -> list[RowsOfSheet]:
         RowsOfSheet(sheet=sheet, heading=heading, rows=of_sheet)
         for (sheet, heading), of_sheet in rows.items()
     ]
-
-
-def identifies(table: str, column: str) -> bool:
-    """Whether the column says who somebody is, so that its values are masked.
-
-    A column that the contract does not know is taken to identify.
-    """
-    known = TABLES[table].columns().get(column)
-    return known is None or (known.metadata or {}).get("becomes") != "itself"
 
 
 def masked(value: str | None) -> str | None:

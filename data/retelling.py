@@ -8,50 +8,16 @@ A telling is a submission and format, with what mends it: rows of one telling ne
 each other, for then the agency itself says that there were two.
 """
 
-from datetime import timedelta
-
 import polars as pl
 
+from data.one_thing import ANEW, SELDOM_TWICE, beside_the_day, day_of, is_one_thing
 from data.precedence import ABOUT_RECEIPT
 from data.record_shape import primary_key
-from data.spells import SPELLS
-
-ONE_AT_A_TIME: dict[str, tuple[str, ...]] = {
-    "social_care_plan": (),
-    "social_care_need_plan": (),
-    "probation_registration": ("type_code",),
-}
-"""Spells of which a person has one at a time, with what else must be alike."""
-
-NOT_TWICE_WITHIN = timedelta(days=7)
-"""Days within which a child has no second plan, referral, assessment, enquiry or initial conference
-that only one of two returns tells of (our own choice: a mistyped day is off by less, and a second
-one is seldom so soon)."""
-SELDOM_TWICE = {
-    "social_care_referral": "referral_date",
-    "social_care_assessment": "assessment_start_date",
-    "social_care_enquiry": "enquiry_start_date",
-    "social_care_conference": "conference_date",
-}
-"""Tables of what happens to a child seldom twice in a few days, with its day."""
 
 ABOUT_TELLING = (*ABOUT_RECEIPT, "file_format")
 """What makes a telling newer than another, weightiest first."""
 TELLING = {"period_start": pl.Date(), "telling": pl.String()}
 """What a row must carry besides, to be set against those of other tellings."""
-NOT_CONTENTS = {*ABOUT_TELLING, *TELLING, "agency", "place_code", "submission_id"}
-ANEW = "_anew"
-"""After a column's name: of the row that an older one gives way to."""
-
-
-def may_be_retold(table: str) -> bool:
-    """Whether rows of a table may be of one thing though they name different days."""
-    return table in ONE_AT_A_TIME or table in SELDOM_TWICE
-
-
-def day_of(table: str) -> str:
-    """The column of the day by which a record of the table is known."""
-    return SELDOM_TWICE.get(table) or SPELLS[table][0]
 
 
 def given_way(newest: pl.DataFrame, told: pl.DataFrame, table: str) -> pl.DataFrame:
@@ -60,53 +26,76 @@ def given_way(newest: pl.DataFrame, told: pl.DataFrame, table: str) -> pl.DataFr
     A plan or registration gives way to one that overlaps it by more than a day; an older
     one without an end lasts to the end of the period of its telling, and gives way as well to
     one that begins within `NOT_TWICE_WITHIN` of its own beginning. What happens on a day gives
-    way to another within `NOT_TWICE_WITHIN`, if both tellings reach to both days. Either way
-    neither telling holds both.
+    way to another within `NOT_TWICE_WITHIN`, if both tellings reach to both days, or if it was
+    left open and the newer tells what is older than its own period; of several of one telling
+    only the nearest does. Either way neither telling holds both.
 
     Args:
         newest: one row per key of the table, with place_code and `period_start`, `telling`
             and those of `ABOUT_TELLING` of the newest telling.
-        told: key and `telling` of every row of every telling in force.
+        told: key, `period_start` and `telling` of every row of every telling in force.
         table: one of which `may_be_retold`.
 
     Returns:
-        One row per row that gives way: its key, and `day_anew` and `until_anew`, the day that
-        holds in its place and the last day of the period of the telling that names it.
-    """
-    key = primary_key(table)
-    day = day_of(table)
-    alike = ["place_code", *(name for name in key if name != day)]
-    pairs = newest.join(newest, on=alike, suffix=ANEW).filter(_is_newer(), _is_one_thing(table))
-    known_to_both = told.select(*key, "telling").rename({day: day + ANEW})
-    return (
-        pairs.join(known_to_both, on=[*known_to_both.columns], how="anti")
-        .sort(*(name + ANEW for name in ABOUT_TELLING), day + ANEW)
-        .unique(key, keep="last", maintain_order=True)
-        .select(*key, day_anew=day + ANEW, until_anew="period_end" + ANEW)
-    )
-
-
-def without_retold(newest: pl.DataFrame, gone: pl.DataFrame, table: str) -> pl.DataFrame:
-    """Leave out the rows that give way; what they say of one period fills what is blank.
-
-    Args:
-        newest: as `given_way` takes it.
-        gone: as `given_way` gives it.
+        One row per row that gives way: its key, and `day_anew`, `from_anew` and `until_anew`,
+        the day that holds in its place, and the period of the telling that names it.
     """
     key, day = primary_key(table), day_of(table)
-    others = [name for name in key if name != day]
-    contents = [name for name in newest.columns if name not in {*key, *NOT_CONTENTS}]
-    older = (
-        newest.join(gone, on=key)
-        .select(*others, "period_end", *contents, pl.col("day_anew").alias(day))
-        .unique([*key, "period_end"], keep="last", maintain_order=True)
+    alike = ["place_code", *beside_the_day(table)]
+    reach_back = told.filter(pl.col(day) < pl.col("period_start"))["telling"].unique()
+    reaches_back = pl.col("telling" + ANEW).is_in(reach_back.implode())
+    alike_rows = newest.join(newest, on=alike, suffix=ANEW)
+    pairs = alike_rows.filter(_is_newer(), is_one_thing(table, reaches_back))
+    known_to_both = told.select(*key, "telling").rename({day: day + ANEW})
+    pairs = pairs.join(known_to_both, on=[*known_to_both.columns], how="anti")
+    gone = (
+        (_nearest(pairs, table) if table in SELDOM_TWICE else pairs)
+        .sort(*(name + ANEW for name in ABOUT_TELLING), day + ANEW)
+        .unique(key, keep="last", maintain_order=True)
+        .select(
+            *key,
+            day_anew=day + ANEW,
+            from_anew="period_start" + ANEW,
+            until_anew="period_end" + ANEW,
+        )
     )
+    return _followed(gone, table)
+
+
+def under_its_day(rows: pl.DataFrame, gone: pl.DataFrame, table: str) -> pl.DataFrame:
+    """Put rows that give way under the day that holds in their place.
+
+    Args:
+        rows: of the table.
+        gone: as `given_way` gives it.
+    """
+    day = day_of(table)
+    moved = rows.join(gone, on=primary_key(table), how="left", maintain_order="left")
+    return moved.with_columns(pl.coalesce("day_anew", day).alias(day)).select(rows.columns)
+
+
+def _nearest(pairs: pl.DataFrame, table: str) -> pl.DataFrame:
+    """Of rows of one telling that would give way to one row, the one that is nearest."""
+    day = day_of(table)
     return (
-        newest.join(gone, on=key, how="anti", maintain_order="left")
-        .join(older, on=[*key, "period_end"], how="left", suffix=ANEW, maintain_order="left")
-        .with_columns(pl.coalesce(name, name + ANEW).alias(name) for name in contents)
-        .select(newest.columns)
+        pairs.with_columns(off=(pl.col(day) - pl.col(day + ANEW)).abs())
+        .sort("off", day)
+        .unique(["telling", *beside_the_day(table), day + ANEW], keep="first", maintain_order=True)
     )
+
+
+def _followed(gone: pl.DataFrame, table: str) -> pl.DataFrame:
+    """Name the day that holds in the end where that of a row gave way in its turn."""
+    of, names = beside_the_day(table), ("day_anew", "from_anew", "until_anew")
+    last = {name: name + "_last" for name in names}
+    after = gone.rename(last).rename({day_of(table): "day_anew"})
+    while True:
+        followed = gone.join(after, on=[*of, "day_anew"], how="left", maintain_order="left")
+        if followed["day_anew_last"].is_null().all():
+            return gone
+        gone = followed.with_columns(
+            pl.coalesce(then, name).alias(name) for name, then in last.items()
+        ).select(gone.columns)
 
 
 def _is_newer() -> pl.Expr:
@@ -115,18 +104,3 @@ def _is_newer() -> pl.Expr:
         newer |= alike & (pl.col(name) < pl.col(name + ANEW))
         alike &= pl.col(name) == pl.col(name + ANEW)
     return newer
-
-
-def _is_one_thing(table: str) -> pl.Expr:
-    if table in ONE_AT_A_TIME:
-        start, end = SPELLS[table]
-        last = pl.coalesce(end, "period_end")
-        last_anew = pl.coalesce(end + ANEW, "period_end" + ANEW)
-        overlaps = (pl.col(start) < last_anew) & (pl.col(start + ANEW) < last)
-        # Corrected from one year into the next: what is open cannot end before it is told again.
-        is_near = (pl.col(start) - pl.col(start + ANEW)).abs() <= NOT_TWICE_WITHIN
-        return overlaps | (pl.col(end).is_null() & is_near)
-    day, anew = pl.col(SELDOM_TWICE[table]), pl.col(SELDOM_TWICE[table] + ANEW)
-    begins = pl.col("period_start" + ANEW)
-    reach = (anew <= pl.col("period_end")) & ((day >= begins) | (anew < begins))
-    return ((day - anew).abs() <= NOT_TWICE_WITHIN) & reach

@@ -47,6 +47,11 @@ class Submission(BaseModel):
     mends: str | None = None
 
     @property
+    def tells_with(self) -> str:
+        """The id of the submission of which its rows are a part: what it mends, or itself."""
+        return self.mends or self.submission_id
+
+    @property
     def tables(self) -> set[tuple[str, str]]:
         """Each table that it covers, with the format of the file that does."""
         return {(table, file.format or "") for file in self.files for table in file.tables}

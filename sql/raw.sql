@@ -1045,8 +1045,10 @@ CREATE TABLE raw.retold_record (
     record_key VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
+    code VARCHAR,
     day DATE,
     day_anew DATE,
+    from_anew DATE,
     until_anew DATE
 );
 

@@ -10,14 +10,19 @@ disagreed:
 - `record_key`: the key that stands for the agency's own number of the case (`crn`,
   `client_id`, `child_id`) or of the event: the first column of ids of `table_name`.
 - `also_key`: another record of the same agency and table that belongs with it, else null.
+- `record_table`, `type_code`: the table of the record itself where that is another than
+  `table_name`, and its type where a person has one of each, else null.
 - `record_date`: the day by which the agency finds its record, else null.
+- `day_anew`, `told_from`: the day by which a later return tells of it, and the first day of that
+  return, else null.
 - `on_date`: the day of the event, or the last day of a quarter on which a state stood, or for
   what has no date the last day of which the agency sent such records.
 - `period_start`, `period_end`: the financial quarter of `on_date`.
 - `is_restricted`: the person whom the record is about, or everyone else of whom the row tells,
   has limited access; it counts, but is never returned.
 
-A state that lasts is a row in each quarter: count distinct `record_key` and `record_date`.
+A state that lasts is a row in each quarter: count distinct `record_key`, `record_table`,
+`type_code` and `record_date`.
 `counted` counts the table by rule, agency, place and quarter. The counts are of records as they
 are and have passed no disclosure gate. Only what was supplied counts: each rule asks whether the
 other side covers the day.

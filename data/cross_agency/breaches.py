@@ -8,7 +8,7 @@ import duckdb
 import polars as pl
 
 from data.cross_agency.identities import quoted_children, same_identities
-from data.cross_agency.rule import ALSO, Rule, catalogue
+from data.cross_agency.rule import MAY_BE_LEFT_OUT, Rule, catalogue
 from data.in_force import in_force
 from data.vault import Vault
 
@@ -39,7 +39,7 @@ judged AS (
     LEFT JOIN restricted AS other ON other.person_id = found.other_person_id
     LEFT JOIN staging.person_link AS held_link ON held_link.record_key = found.record_key
     LEFT JOIN restricted AS held ON held.person_id = held_link.person_id
-    LEFT JOIN staging.person_link AS also_link ON also_link.record_key = found.{also}
+    LEFT JOIN staging.person_link AS also_link ON also_link.record_key = found.also_key
     LEFT JOIN restricted AS also ON also.person_id = also_link.person_id
     WHERE found.on_date BETWEEN $_valid_from AND $_valid_to
 )
@@ -51,13 +51,17 @@ SELECT
     map_extract_value(MAP {tables}, agency) AS table_name,
     record_key,
     also_key,
+    record_table,
+    type_code,
     record_date,
+    day_anew,
+    told_from,
     on_date,
     CAST(date_trunc('quarter', on_date) AS DATE) AS period_start,
     CAST(date_trunc('quarter', on_date) + INTERVAL 3 MONTH - INTERVAL 1 DAY AS DATE) AS period_end,
     bool_or(is_of_restricted) OR bool_and(tells_of_restricted) AS is_restricted
 FROM judged
-GROUP BY agency, place_code, record_key, also_key, record_date, on_date
+GROUP BY ALL
 """
 
 COUNTED = """
@@ -67,7 +71,7 @@ SELECT
     place_code,
     period_start,
     period_end,
-    count(DISTINCT concat_ws(' ', record_key, record_date)) AS records
+    count(DISTINCT (record_key, record_table, type_code, record_date)) AS records
 FROM quality.breach
 GROUP BY ALL
 ORDER BY ALL
@@ -100,17 +104,16 @@ def find_breaches(connection: duckdb.DuckDBPyConnection, rules: Iterable[Rule]) 
     for rule in rules:
         tables = ", ".join(f"'{agency}': '{table}'" for agency, table in rule.returned_to.items())
         select = with_every_column(rule)
-        statement = BREACH.format(select=select, also=ALSO, tables=f"{{{tables}}}")
+        statement = BREACH.format(select=select, tables=f"{{{tables}}}")
         values = {"_rule": rule.slug, "_valid_from": rule.valid_from, "_valid_to": rule.valid_to}
         connection.execute(statement, rule.values | values)
     connection.execute("DROP TABLE restricted")
 
 
 def with_every_column(rule: Rule) -> str:
-    """The rule's SELECT, with the column that it may leave out."""
-    if ALSO in rule.select:
-        return rule.select
-    return f"SELECT given.*, CAST(NULL AS VARCHAR) AS {ALSO} FROM ({rule.select}\n) AS given"
+    """The rule's SELECT, with the columns that it left out."""
+    nulls = ", ".join(f"CAST(NULL AS {kind}) AS {name}" for name, kind in MAY_BE_LEFT_OUT.items())
+    return f"SELECT * FROM ({rule.select}\n) UNION ALL BY NAME SELECT {nulls} WHERE FALSE"
 
 
 def built_from(home: Path) -> pl.DataFrame:

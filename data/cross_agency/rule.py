@@ -9,7 +9,14 @@ linked warehouse (layers `reference`, `staging`, `linked`, `measures`, and the r
 - `record_date`: the day by which the agency finds its record; may be null.
 - `on_date`: a day on which the records disagreed; never null.
 - `person_id`, `other_person_id`: whom the record is about, and who else the row tells of.
-- `also_key` (may be left out): another record of the same agency that belongs with it.
+
+It may give besides what `MAY_BE_LEFT_OUT` holds:
+
+- `also_key`: another record of the same agency that belongs with it.
+- `record_table`, `type_code`: the contract table of the record meant, where it is not the one by
+  whose ids the agency finds it, and its type where a person has one of each.
+- `day_anew`, `told_from`: the day that another return tells of it, and the first day of that
+  return, of which `on_date` is the last.
 """
 
 from datetime import date
@@ -36,7 +43,11 @@ COLUMNS = (
     *("agency", "place_code", "record_key", "record_date", "on_date"),
     *("person_id", "other_person_id"),
 )
-ALSO = "also_key"
+MAY_BE_LEFT_OUT = {
+    **dict.fromkeys(("also_key", "record_table", "type_code"), "VARCHAR"),
+    **dict.fromkeys(("day_anew", "told_from"), "DATE"),
+}
+"""Columns that a rule need not give, with their types."""
 
 
 class Header(BaseModel):
@@ -44,7 +55,8 @@ class Header(BaseModel):
 
     `message` says what would be right; `disagrees` what is told to the agency of its own
     record, and `to_mend` what to do; `dated` what `record_date` is, null if the rule gives
-    none, and `seen` what `on_date` is, where that is another day. `returned_to` names for
+    none, and `seen` what `on_date` is, where that is another day; `anew` and `began` what
+    `day_anew` and `told_from` are, where the rule gives them. `returned_to` names for
     each agency the contract table whose records are meant. A breach counts if its `on_date`
     is from `valid_from` to `valid_to`.
     """
@@ -59,6 +71,8 @@ class Header(BaseModel):
     source: str
     returned_to: dict[Returned, str] = Field(min_length=1)
     dated: str | None = None
+    anew: str | None = None
+    began: str | None = None
     seen: str = "last day on which it disagreed"
     valid_from: date = date.min
     valid_to: date = date.max

@@ -17,7 +17,9 @@ SELECT
     due.period_end,
     breach.table_name,
     breach.rule,
-    count(DISTINCT concat_ws(' ', breach.record_key, breach.record_date)) AS breaches
+    count(DISTINCT (
+        breach.record_key, breach.record_table, breach.type_code, breach.record_date
+    )) AS breaches
 FROM quality.breach AS breach
 JOIN due
     ON due.agency = breach.agency

@@ -9,6 +9,7 @@ from data.contracts import TABLES
 from data.contracts.child_protection import ABUSE
 from data.contracts.social_care import SEX
 from data.distinct import converted
+from data.readers.day_forms import exists
 
 SEX_WORDS = {"1": "M", "2": "F", "0": "U", "9": "U", "male": "M", "female": "F", "unknown": "U"}
 """Census codes: 1 male, 2 female, 0 not recorded or unborn, 9 indeterminate."""
@@ -27,9 +28,13 @@ def without_zone(text: pl.Expr) -> pl.Expr:
 
 
 def iso_day(text: pl.Expr) -> pl.Expr:
-    """A day of a format that writes DD/MM/YYYY as 2026-03-31, without a time of day."""
+    """A day of a format that writes DD/MM/YYYY as 2026-03-31, without a time of day.
+
+    What is no day, as 31/06/2025, stays as it stands.
+    """
     iso = text.str.replace(rf"^\s*(\d{{4}}-\d\d-\d\d){TIME_OF_DAY}\s*$", "${1}")
-    return iso.str.replace(rf"^\s*(\d\d)/(\d\d)/(\d{{4}}){TIME_OF_DAY}\s*$", "${3}-${2}-${1}")
+    read = iso.str.replace(rf"^\s*(\d\d)/(\d\d)/(\d{{4}}){TIME_OF_DAY}\s*$", "${3}-${2}-${1}")
+    return pl.when(exists(read)).then(read).otherwise(text)
 
 
 def in_contract_words(

@@ -35,6 +35,12 @@ def is_day(column: dy.Column) -> bool:
     return isinstance(column, (dy.Date, dy.Datetime))
 
 
+def exists(day: pl.Expr) -> pl.Expr:
+    """Whether a text that begins as 2026-03-31 is of a day that there is; false for null."""
+    day_alone = day.str.slice(0, len("2026-03-31"))
+    return day_alone.str.to_date("%Y-%m-%d", strict=False).is_not_null()
+
+
 def odd_days(frame: pl.DataFrame, names: Iterable[str]) -> dict[str, pl.Series]:
     """The different texts of columns of days that are not written as 2026-03-31.
 
@@ -69,6 +75,8 @@ def with_iso_days(
 ) -> tuple[pl.DataFrame, list[str]]:
     """Write days as 2026-03-31 and say in which forms they stood, column by column.
 
+    What is no day, as 31/06/2025, stays as it stands, so that it is told so.
+
     Args:
         frame: texts.
         odd: the odd days of its columns, as `odd_days` finds them.
@@ -79,7 +87,7 @@ def with_iso_days(
     for name, texts in odd.items():
         found = texts.to_frame(name)
         for words, day in _forms(name, day_first, isinstance(columns[name], dy.Datetime)):
-            read = found.with_columns(day.alias("read")).drop_nulls("read")
+            read = found.with_columns(day.alias("read")).filter(exists(pl.col("read")))
             found = found.join(read, on=name, how="anti")
             if read.height:
                 times = int(frame[name].is_in(read[name].implode()).sum())

@@ -8,6 +8,7 @@ import polars as pl
 
 from data.contracts import TABLES
 from data.cross_agency.rule import Rule, catalogue
+from data.one_thing import CALLED
 from data.returns.sheet import Sheet
 from data.vault import Vault, current_identities
 
@@ -29,7 +30,11 @@ SELECT
     breach.table_name,
     breach.record_key,
     breach.also_key,
+    breach.record_table,
+    breach.type_code,
     breach.record_date,
+    breach.day_anew,
+    breach.told_from,
     max(breach.on_date) AS on_date,
     bool_or(breach.is_restricted) AS is_restricted
 FROM quality.breach AS breach
@@ -98,7 +103,9 @@ def _id_column(table: str) -> tuple[str, str]:
 def _sheet(rule: Rule, table: str, agency: str, named: pl.DataFrame) -> Sheet:
     columns = _columns(rule, table, agency, named)
     ordered = named.sort(
-        ["on_date", "number", "record_date"], descending=[True, False, False], nulls_last=True
+        ["on_date", "number", "record_date", "record_table", "type_code"],
+        descending=[True, False, False, False, False],
+        nulls_last=True,
     )
     cells = ordered.select(
         of.cast(pl.String).fill_null("").alias(name) for name, of in columns.items()
@@ -121,9 +128,16 @@ def _columns(rule: Rule, table: str, agency: str, named: pl.DataFrame) -> dict[s
         _id_column(table)[0]: pl.col("number"),
         "your number of the person": subject,
         "and your record": pl.col("also"),
+        "kind of record": pl.col("record_table").replace_strict(CALLED, default=None),
+        "type": pl.col("type_code"),
     }
-    if rule.dated:
-        columns[rule.dated] = pl.col("record_date")
+    for heading, name in (
+        (rule.dated, "record_date"),
+        (rule.anew, "day_anew"),
+        (rule.began, "told_from"),
+    ):
+        if heading:
+            columns[heading] = pl.col(name)
     if (named["on_date"] != named["record_date"]).fill_null(value=True).any():
         columns[rule.seen] = pl.col("on_date")
     filled = named.select(of.is_not_null().any().alias(name) for name, of in columns.items())

@@ -5,7 +5,9 @@ SELECT
     place_code,
     table_name,
     record_key,
+    code,
     day,
     day_anew,
+    from_anew,
     until_anew
 FROM raw.retold_record

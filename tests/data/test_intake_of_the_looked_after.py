@@ -119,6 +119,7 @@ def test_each_faulty_episode_is_set_apart_with_what_is_right(desk):
         (10, "child_id", "each child_id and episode_start_date once"),
         (11, "child_id", "as many values as the header"),
     ]
+    assert receipt.reasons[1].value == "31/06/2025"
 
 
 def test_convictions_of_two_years_are_two_facts_of_a_child(desk):

@@ -6,7 +6,7 @@ import pytest
 
 from data.contracts import TABLES
 from data.current_records import current_records
-from data.receipt import LONGEST_VALUE, MOST_REASONS
+from data.receipt import LONGEST_VALUE, MOST_REASONS, shown
 from tests.data.sending import ORDER, PERSON, Desk, orders, table
 
 
@@ -25,22 +25,25 @@ def sent(desk: Desk, name: str, *rows: dict[str, str], **options):
 
 
 @pytest.mark.parametrize(
-    ("column", "value", "said"),
+    ("column", "value", "told", "said"),
     [
-        ("start_date", "2026-02-30", "a day that exists"),
-        ("start_date", "26-02-03", "a day that exists"),
-        ("start_date", "2025-5-1", "a day that exists"),
-        ("start_date", "1899-12-31", "a day between 1900-01-01 and 2028-04-01"),
-        ("start_date", "2028-04-02", "a day between 1900-01-01 and 2028-04-01"),
-        ("end_date", "2025-04-30", "a day not before start_date"),
-        ("start_date", "", "it may not be blank"),
-        ("unpaid_work_only", "2", "true, false or blank, where 1 or Y is true and 0 or N is false"),
+        ("start_date", "2026-02-30", "2026-02-30", "a day that exists"),
+        ("start_date", "26-02-03", "2***", "a day that exists"),
+        ("start_date", "2025-5-1", "2025-5-1", "a day that exists"),
+        ("start_date", "1899-12-31", "1***", "a day between 1900-01-01 and 2028-04-01"),
+        ("start_date", "2028-04-02", "2028-04-02", "a day between 1900-01-01 and 2028-04-01"),
+        ("end_date", "2025-04-30", "2025-04-30", "a day not before start_date"),
+        ("start_date", "", None, "it may not be blank"),
+        (
+            *("unpaid_work_only", "2", "2"),
+            "true, false or blank, where 1 or Y is true and 0 or N is false",
+        ),
     ],
 )
-def test_a_value_that_cannot_be(desk, column, value, said):
+def test_a_value_that_cannot_be(desk, column, value, told, said):
     receipt = sent(desk, "probation_order", *orders(4), ORDER | {column: value})
     (reason,) = receipt.reasons
-    assert (reason.row, reason.column, reason.value) == (6, column, value or None)
+    assert (reason.row, reason.column, reason.value) == (6, column, told)
     assert said in reason.what_is_right
 
 
@@ -154,10 +157,45 @@ def test_a_name_that_slipped_into_a_date_is_masked(desk):
     assert receipt.reasons[0].value == "R***"
 
 
-def test_a_long_value_is_cut(desk):
-    odd = ORDER | {"end_date": "7" * 1000}
-    receipt = sent(desk, "probation_order", *orders(4), odd)
-    assert receipt.reasons[0].value == "7" * LONGEST_VALUE + "..."
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("1984-03-03", "1***"),  # moved here from the column of births beside it
+        ("03/13/1984", "0***"),
+        ("19840303", "1***"),
+        ("30744", "1***"),  # the same, as a spreadsheet stores it
+        ("03/03/84", "0***"),
+        ("2062-03-03", "2***"),  # 1962, to a system that knows two digits
+        ("2023-12-31", "2***"),  # a child's
+        ("9434765919", "9***"),  # an NHS number
+        ("2024-01-01", "2024-01-01"),
+        ("20240101", "2024-01-01"),
+        ("01/13/2024 09:30", "01/13/2024 09:30"),
+        ("2035-12-31", "2035-12-31"),
+        ("2036-01-01", "2***"),
+    ],
+)
+def test_a_day_that_could_be_of_a_birth_is_masked_wherever_it_stands(desk, day, told):
+    receipt = sent(desk, "probation_order", *orders(4), ORDER | {"end_date": day})
+    assert (receipt.reasons[0].column, receipt.reasons[0].value) == ("end_date", told)
+
+
+def test_whoever_sent_a_day_that_is_masked_gets_it_back_as_it_stood(desk):
+    receipt = sent(desk, "probation_order", *orders(4), ORDER | {"end_date": "1984-03-03"})
+    (content,) = desk.vault.read(receipt.submission_id, "quarantine")["content"]
+    assert '"end_date":"1984-03-03"' in content
+
+
+@pytest.mark.parametrize(("number", "told"), [("-3", "-3"), ("9434765919.5", "9***")])
+def test_a_number_as_long_as_an_id_is_masked(desk, number, told):
+    child = {"crn": "X1", "assessment_date": "2025-05-01", "child_name": "Wren Ashgrove"}
+    rows = [child | {"crn": f"X{at}"} for at in range(4)]
+    receipt = sent(desk, "probation_child", *rows, child | {"crn": "X9", "child_age": number})
+    assert receipt.reasons[0].value == told
+
+
+def test_a_long_value_is_cut():
+    assert shown("7" * 1000) == "7" * LONGEST_VALUE + "..."
 
 
 def test_the_rows_set_apart_are_kept_in_the_vault_as_they_stood(desk):

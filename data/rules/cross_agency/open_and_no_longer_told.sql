@@ -21,7 +21,8 @@ given."staging.social_care_plan" = [
   { record_key = "d", la_code = "002", started_on = 2024-06-01, last_told = 2025-03-31 },
 ]
 given."staging.probation_registration" = [
-  { record_key = "o", region_code = "R01", started_on = 2024-06-02, last_told = 2025-03-31 },
+  { record_key = "o", region_code = "R01", register_type = "RCPR", started_on = 2024-06-02, last_told = 2025-03-31 },
+  { record_key = "o", region_code = "R01", register_type = "RCCO", started_on = 2024-06-02, last_told = 2025-03-31 },
 ]
 given."staging.person_link" = [{ record_key = "b", person_id = "Bea" }]
 given."reference.coverage" = [
@@ -31,8 +32,9 @@ given."reference.coverage" = [
   { agency = "probation", place_code = "R01", kind = "probation_registration", period_start = 2025-04-01, period_end = 2025-06-30 },
 ]
 expect = [
-  { agency = "social_care", record_key = "b", record_date = 2024-06-01, on_date = 2025-04-01 },
-  { agency = "probation", record_key = "o", record_date = 2024-06-02, on_date = 2025-04-01 },
+  { agency = "social_care", record_key = "b", record_table = "social_care_plan", record_date = 2024-06-01, on_date = 2025-04-01 },
+  { agency = "probation", record_key = "o", record_table = "probation_registration", type_code = "RCPR", record_date = 2024-06-02, on_date = 2025-04-01 },
+  { agency = "probation", record_key = "o", record_table = "probation_registration", type_code = "RCCO", record_date = 2024-06-02, on_date = 2025-04-01 },
 ]
 */
 WITH spell AS (
@@ -40,6 +42,7 @@ WITH spell AS (
         'social_care' AS agency,
         la_code AS place_code,
         'social_care_plan' AS kind,
+        CAST(NULL AS VARCHAR) AS type_code,
         record_key,
         started_on,
         ended_on,
@@ -50,6 +53,7 @@ WITH spell AS (
         'probation' AS agency,
         region_code AS place_code,
         'probation_registration' AS kind,
+        register_type AS type_code,
         record_key,
         started_on,
         ended_on,
@@ -64,7 +68,9 @@ SELECT
     spell.started_on AS record_date,
     min(coverage.period_start) AS on_date,
     coalesce(link.person_id, spell.record_key) AS person_id,
-    CAST(NULL AS VARCHAR) AS other_person_id
+    CAST(NULL AS VARCHAR) AS other_person_id,
+    spell.kind AS record_table,
+    spell.type_code
 FROM spell
 JOIN reference.coverage AS coverage
     ON coverage.agency = spell.agency
@@ -76,6 +82,8 @@ WHERE spell.ended_on IS NULL
 GROUP BY
     spell.agency,
     spell.place_code,
+    spell.kind,
+    spell.type_code,
     spell.record_key,
     spell.started_on,
     coalesce(link.person_id, spell.record_key)

@@ -89,7 +89,7 @@ def test_a_file_of_a_header_alone_is_an_empty_table(tmp_path):
         ("2016-02-29 00:00:00.000", "2016-02-29"),  # SQL Server's datetime
         ("2016-02-29T13:45:00", "2016-02-29"),
         ("29/02/2016 00:00", "2016-02-29"),  # the same, opened and saved in a spreadsheet
-        ("29/02/2015", "2015-02-29"),  # no such day: for intake to set apart
+        ("29/02/2015", "29/02/2015"),  # no such day: for intake to set apart, as it stands
         ("02/29/2016", "02/29/2016"),  # the month stands first
         ("03/04/2016", "03/04/2016"),  # which is the day no other day of the file shows
         ("2016-02-29T00:00:00+01:00", "2016-02-29"),

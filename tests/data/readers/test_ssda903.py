@@ -118,7 +118,10 @@ def test_columns_are_known_whatever_their_case_and_spaces(tmp_path, header):
         ("2008-02-29", "2008-02-29"),
         ("2008-02-29 00:00:00", "2008-02-29"),
         (" 29/02/2008 ", "2008-02-29"),
-        ("30/02/2008", "2008-02-30"),  # no such day: for intake to set apart
+        (
+            "30/02/2008",
+            "30/02/2008",
+        ),  # no such day: for intake to set apart, and to tell as it stands
         ("29/02/08", "29/02/08"),  # of which century: for intake to set apart
         ("", None),
     ],

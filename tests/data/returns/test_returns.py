@@ -124,6 +124,25 @@ def test_a_record_is_named_by_the_agencys_own_number_with_its_twin(desk, warehou
     assert sheet.rows == [("X100001", "X100002", "2026-03-31")]
 
 
+def test_a_changed_day_is_told_with_what_it_is_of_and_the_day_that_holds(desk, warehouse):
+    changed = {
+        "rule": "day_changed_in_later_return",
+        "table_name": "probation_person",
+        "record_table": "probation_registration",
+        "day_anew": date(2025, 5, 3),
+        "told_from": date(2025, 4, 1),
+    }
+    for kind in ("RCPR", "RCCO"):
+        breach(warehouse, key_of(desk, "X100001"), type_code=kind, **changed)
+    ((_, sheet),) = sheets(lately_found(warehouse), desk.home, desk.vault)
+    assert sheet.columns == (
+        *("crn", "kind of record", "type", "day by the earlier return", "day by the later return"),
+        *("first day of the later return", "last day of the later return"),
+    )
+    days = ("2025-05-01", "2025-05-03", "2025-04-01", "2026-03-31")
+    assert sheet.rows == [("X100001", "flag", kind, *days) for kind in ("RCCO", "RCPR")]
+
+
 def test_a_record_whose_number_is_forgotten_is_left_out(desk, warehouse):
     breach(warehouse, "gone", table_name="probation_person")
     assert list(sheets(lately_found(warehouse), desk.home, desk.vault)) == []
