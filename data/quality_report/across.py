@@ -15,11 +15,9 @@ SELECT
     breach.place_code,
     due.period_start,
     due.period_end,
-    breach.table_name,
+    coalesce(breach.record_table, breach.table_name) AS table_name,
     breach.rule,
-    count(DISTINCT (
-        breach.record_key, breach.record_table, breach.type_code, breach.record_date
-    )) AS breaches
+    count(DISTINCT (breach.record_key, breach.type_code, breach.record_date)) AS breaches
 FROM quality.breach AS breach
 JOIN due
     ON due.agency = breach.agency

@@ -20,12 +20,14 @@ def warehouse():
         yield connection
 
 
-def put(warehouse: duckdb.DuckDBPyConnection, record_key: str, on_date: date) -> None:
+def put(
+    warehouse: duckdb.DuckDBPyConnection, record_key: str, on_date: date, **changes: str
+) -> None:
     row = {
         **{"rule": "flag_without_plan", "agency": "probation", "place_code": "R01"},
         **{"table_name": "probation_registration", "record_key": record_key, "on_date": on_date},
         **{"period_start": on_date.replace(day=1), "period_end": on_date, "is_restricted": False},
-    }
+    } | changes
     names, values = ", ".join(row), list(row.values())
     marks = ", ".join("?" for _ in row)
     warehouse.execute(f"INSERT INTO quality.breach ({names}) VALUES ({marks})", values)
@@ -54,6 +56,18 @@ def test_a_record_counts_once_a_year_however_often_it_disagreed(warehouse):
     assert (row["agency"], row["place_code"], row["period_start"]) == PROBATION[:3]
     assert row["answer"] == DISAGREES
     assert "connected child on a plan" in row["message"]
+
+
+def test_records_of_two_kinds_are_counted_each_among_its_own(warehouse):
+    for kind in ("RCPR", "RCCO"):
+        flag = {"record_table": "probation_registration", "type_code": kind}
+        put(warehouse, "a", YEAR[1], table_name="probation_person", **flag)
+    put(warehouse, "a", YEAR[1], record_table="probation_order", table_name="probation_person")
+    read = (*PROBATION, "contract", "probation_registration", 40, 39, 1, 0)
+    rows = [
+        (row["table_name"], row["breaches"], row["rows_read"]) for row in found(warehouse, read)
+    ]
+    assert rows == [("probation_registration", 2, 40), ("probation_order", 1, None)]
 
 
 def test_where_nothing_of_the_table_came_the_share_is_not_known(warehouse):
