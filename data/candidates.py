@@ -11,12 +11,11 @@ from data.declaration import Declaration, Provenance, declared_beside, provenanc
 from data.file_rows import FileRows, Records
 from data.known_areas import KnownAreas
 from data.plausibility import (
-    days_told,
-    is_of_other_period,
     refuse_mostly_set_aside,
     refuse_spells_backwards,
     refuse_swapped_columns,
     refuse_swapped_postcodes,
+    tells_of_period,
 )
 from data.readers import (
     Parsed,
@@ -86,6 +85,8 @@ class Candidate:
     """Where the records stood that are counted as forgotten."""
     before: Records = ()
     """Where those stood that were accepted before."""
+    is_of_period: bool | None = None
+    """Whether it is of the period that it is sent for; null if nothing in it tells that."""
 
     @property
     def rows_accepted(self) -> int:
@@ -96,6 +97,16 @@ class Candidate:
     def rows_quarantined(self) -> int:
         """Rows of all tables set apart, each once however many faults it has."""
         return sum(each.quarantined.height for each in self.checked)
+
+    @property
+    def rows_read(self) -> int:
+        """Rows of all tables, whatever became of them."""
+        return (
+            self.rows_accepted
+            + self.rows_quarantined
+            + self.rows_forgotten
+            + self.rows_already_accepted
+        )
 
     @property
     def rows_forgotten(self) -> int:
@@ -133,7 +144,7 @@ class Candidate:
         )
 
     def refused(self, reasons: Sequence[Reason]) -> FileReceipt:
-        """What is told where a rule of quality refuses the file."""
+        """What is told where a rule of quality, or what came with it, refuses the file."""
         return FileReceipt(
             **self._known(),
             outcome="refused",
@@ -150,10 +161,7 @@ class Candidate:
             "place": self.of.place_code,
             "period_start": self.of.period_start,
             "period_end": self.of.period_end,
-            "rows_read": self.rows_accepted
-            + self.rows_quarantined
-            + self.rows_forgotten
-            + self.rows_already_accepted,
+            "rows_read": self.rows_read,
             "notes": self.notes,
             "sha256": self.sha256,
         }
@@ -234,8 +242,14 @@ def _candidate(
     earlier.refuse_again(of, said["sha256"], may_stand_unchanged=unchanging)
     absent = columns_not_in(parsed)
     checked = _checked(parsed, of)
-    notes = [*parsed.notes, *_period_notes(parsed, checked, of)]
-    earlier.add(of, said["sha256"], f"this intake as {file}")
+    is_of_period = tells_of_period(checked, of.period_start, of.period_end)
+    notes = parsed.notes
+    if parsed.period_start:
+        # The file says itself for which year it is: odd, but no mistake of who sends it.
+        notes = notes if is_of_period is not False else [*notes, other_period(of)]
+        is_of_period = True
+    if is_of_period is not False:
+        earlier.add(of, said["sha256"], f"this intake as {file}")
     return Candidate(
         file,
         parsed.format,
@@ -247,6 +261,7 @@ def _candidate(
         partial=parsed.partial,
         columns_not_in_file=absent,
         rows=rows,
+        is_of_period=is_of_period,
     )
 
 
@@ -261,18 +276,9 @@ def _read(file: Path) -> Parsed:
     )
 
 
-def _period_notes(parsed: Parsed, checked: list[Checked], of: Provenance) -> list[str]:
-    """Note or refuse a file of another year than it is sent for."""
-    if not is_of_other_period(checked, of.period_start, of.period_end):
-        return []
-    found = f"the file tells little or nothing of the period {of.period_start}..{of.period_end}"
-    if parsed.period_start:
-        # The file says itself for which year it is: odd, but no mistake of who sends it.
-        return [found]
-    raise Refused.because(
-        f"{found}: it seems to be of another year; what it tells of begins mostly in"
-        f" {days_told(checked)}"
-    )
+def other_period(of: Provenance) -> str:
+    """Say that a file is of another period than it is sent for."""
+    return f"the file tells little or nothing of the period {of.period_start}..{of.period_end}"
 
 
 def _checked(parsed: Parsed, of: Provenance) -> list[Checked]:

@@ -14,6 +14,7 @@ from data.accepted_before import AcceptedBefore
 from data.candidates import Candidate, examine, read_ahead
 from data.declaration import Declaration, Provenance
 from data.extract_files import extract_files
+from data.fit_together import fit_together
 from data.forgotten import Forgotten
 from data.holding_to_rules import hold_to_rules
 from data.known_areas import KnownAreas
@@ -23,6 +24,7 @@ from data.quarantine import rows_set_apart
 from data.receipt import FileReceipt
 from data.record_keys import NAME as ALLOTTED_KEY
 from data.record_keys import RecordKeys
+from data.sending_places import SendingPlaces
 from data.sent_before import Earlier
 from data.storing import store, taken_from
 from data.submissions import Submission, commit, committed, received, sweep
@@ -89,8 +91,15 @@ def receive(
                 receipts[file] = examined
             else:
                 waiting[examined.of].append(forgotten.without(examined))
-        unlisted = UnlistedChildren(vault, submissions, chain.from_iterable(waiting.values()))
+        places = SendingPlaces.of(home, chain.from_iterable(waiting.values()))
+        fit_files: dict[Provenance, list[Candidate]] = {}
         for of, candidates in waiting.items():
+            together = fit_together(of, candidates, places)
+            receipts |= {Path(receipt.file): receipt for receipt in together.refused}
+            if together.fit:
+                fit_files[of] = together.fit
+        unlisted = UnlistedChildren(vault, submissions, chain.from_iterable(fit_files.values()))
+        for of, candidates in fit_files.items():
             say(f"checking {of.agency} {of.place_code}")
             made_on = _declared_by(candidates)["made_on"] or datetime.now(UTC).date()
             held = hold_to_rules(of, candidates, made_on)
