@@ -33,7 +33,7 @@ from data.readers import (
     statistical_neighbours,
 )
 from data.readers.places import ONE_SHEET
-from data.receipt import Breach, FileReceipt, Reason, Refused, TableCount, told
+from data.receipt import Breach, FileReceipt, MendedRows, Reason, Refused, TableCount, told
 from data.recognition import (
     digest,
     is_text_table,
@@ -85,6 +85,7 @@ class Candidate:
     """Where the records stood that are counted as forgotten."""
     before: Records = ()
     """Where those stood that were accepted before."""
+    mended: list[MendedRows] = field(default_factory=list)
     is_of_period: bool | None = None
     """Whether it is of the period that it is sent for; null if nothing in it tells that."""
 
@@ -141,6 +142,7 @@ class Candidate:
                 for each in self.checked
             },
             columns_not_in_file=self.columns_not_in_file,
+            mended=self.mended,
         )
 
     def refused(self, reasons: Sequence[Reason]) -> FileReceipt:

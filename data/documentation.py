@@ -80,6 +80,11 @@ taken, and counts the same; a note says so. Files that bear no date themselves (
 SSDA903 files header and oc2) are refused with those that came with them, where all of these are
 of another year.
 
+A row of a file may make several records, and several rows one. Receipts and `lscb submissions`
+count both under these names; `lscb quarantine list` counts the records set aside, and how often
+each thing was wrong. There `times_mended` is how often it was put right since, and `mended_by` in
+which submissions, as far as what was right in a row tells it for sure.
+
 To take a submission back altogether: `lscb withdraw SUBMISSION_ID --reason TEXT`. A later file of
 the same agency, place, period and table replaces the earlier one whole, unless it mends it.
 Rows that were set apart come back by `lscb quarantine export SUBMISSION_ID OUT`, with what is wrong

@@ -5,6 +5,7 @@ import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import chain
 from pathlib import Path
@@ -18,6 +19,7 @@ from data.fit_together import fit_together
 from data.forgotten import Forgotten
 from data.holding_to_rules import hold_to_rules
 from data.known_areas import KnownAreas
+from data.mended_rows import SetApartBefore
 from data.one_ahead import made_ahead
 from data.quarantine import NAME as QUARANTINE
 from data.quarantine import rows_set_apart
@@ -107,11 +109,20 @@ def receive(
             say(f"committing {of.agency} {of.place_code}")
             fit = [unlisted.warned(each) for each in held.fit]
             if of.mends and fit:
-                accepted_before = AcceptedBefore.of_vault(vault, submissions, of.mends)
-                fit = [accepted_before.without(each) for each in fit]
+                fit = _mending(vault, submissions, of.mends, fit)
             if fit:
                 receipts |= _commit(home, vault, keys, of, fit)
         return [receipts[file] for file in files]
+
+
+def _mending(
+    vault: Vault, submissions: Sequence[Submission], mends: str, candidates: Sequence[Candidate]
+) -> list[Candidate]:
+    """The files without what was accepted before, each with what it puts right."""
+    accepted_before = AcceptedBefore.of_vault(vault, submissions, mends)
+    new = [accepted_before.without(each) for each in candidates]
+    set_apart = SetApartBefore.of_vault(vault, submissions, mends)
+    return [replace(each, mended=set_apart.mended_by(each)) for each in new]
 
 
 def _commit(
