@@ -52,11 +52,14 @@ SHOWN_IN_TABLE = (
 """What a page's width holds under `FIGURES_OF`; csv and json have every column."""
 SUBMISSION_IN_TABLE = (
     *("submission_id", "agency", "place", "period"),
-    *("rows_read", "rows_quarantined", "state"),
+    *("rows_read", "records_set_aside", "state"),
 )
 RETURN_IN_TABLE = ("agency", "place_code", "period_end", "due_on", "sent_on", "state")
 INDICATOR_IN_TABLE = ("slug", "title", "first_day")
-SET_ASIDE_IN_TABLE = ("submission_id", "file", "column", "what_is_right", "times")
+SET_ASIDE_IN_TABLE = (
+    *("submission_id", "file", "column", "what_is_right"),
+    *("times", "times_mended"),
+)
 
 
 class Tier(StrEnum):

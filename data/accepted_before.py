@@ -27,7 +27,7 @@ class AcceptedBefore:
     def of_vault(cls, vault: Vault, submissions: Sequence[Submission], mends: str) -> Self:
         """Read the rows that were accepted of one submission and of what mended it."""
         tables: dict[str, list[pl.DataFrame]] = {}
-        for submission_id in _belonging_together(submissions, mends):
+        for submission_id in belonging_together(submissions, mends):
             for table in TABLES.keys() & set(vault.names(submission_id)):
                 rows = vault.read(submission_id, table)
                 tables.setdefault(table, []).append(rows.select(list(TABLES[table].columns())))
@@ -82,7 +82,7 @@ class AcceptedBefore:
         return left, differ
 
 
-def _belonging_together(submissions: Sequence[Submission], mends: str) -> list[str]:
+def belonging_together(submissions: Sequence[Submission], mends: str) -> list[str]:
     """The ids of what is mended, of what it mends itself, and of all that mended these."""
     found = {mends}
     while True:

@@ -11,12 +11,11 @@ from data.declaration import Declaration, Provenance, declared_beside, provenanc
 from data.file_rows import FileRows, Records
 from data.known_areas import KnownAreas
 from data.plausibility import (
-    days_told,
-    is_of_other_period,
     refuse_mostly_set_aside,
     refuse_spells_backwards,
     refuse_swapped_columns,
     refuse_swapped_postcodes,
+    tells_of_period,
 )
 from data.readers import (
     Parsed,
@@ -34,7 +33,7 @@ from data.readers import (
     statistical_neighbours,
 )
 from data.readers.places import ONE_SHEET
-from data.receipt import Breach, FileReceipt, Reason, Refused, TableCount, told
+from data.receipt import Breach, FileReceipt, MendedRows, Reason, Refused, TableCount, told
 from data.recognition import (
     digest,
     is_text_table,
@@ -86,6 +85,9 @@ class Candidate:
     """Where the records stood that are counted as forgotten."""
     before: Records = ()
     """Where those stood that were accepted before."""
+    mended: list[MendedRows] = field(default_factory=list)
+    is_of_period: bool | None = None
+    """Whether it is of the period that it is sent for; null if nothing in it tells that."""
 
     @property
     def rows_accepted(self) -> int:
@@ -96,6 +98,16 @@ class Candidate:
     def rows_quarantined(self) -> int:
         """Rows of all tables set apart, each once however many faults it has."""
         return sum(each.quarantined.height for each in self.checked)
+
+    @property
+    def rows_read(self) -> int:
+        """Rows of all tables, whatever became of them."""
+        return (
+            self.rows_accepted
+            + self.rows_quarantined
+            + self.rows_forgotten
+            + self.rows_already_accepted
+        )
 
     @property
     def rows_forgotten(self) -> int:
@@ -130,10 +142,11 @@ class Candidate:
                 for each in self.checked
             },
             columns_not_in_file=self.columns_not_in_file,
+            mended=self.mended,
         )
 
     def refused(self, reasons: Sequence[Reason]) -> FileReceipt:
-        """What is told where a rule of quality refuses the file."""
+        """What is told where a rule of quality, or what came with it, refuses the file."""
         return FileReceipt(
             **self._known(),
             outcome="refused",
@@ -150,10 +163,7 @@ class Candidate:
             "place": self.of.place_code,
             "period_start": self.of.period_start,
             "period_end": self.of.period_end,
-            "rows_read": self.rows_accepted
-            + self.rows_quarantined
-            + self.rows_forgotten
-            + self.rows_already_accepted,
+            "rows_read": self.rows_read,
             "notes": self.notes,
             "sha256": self.sha256,
         }
@@ -234,8 +244,14 @@ def _candidate(
     earlier.refuse_again(of, said["sha256"], may_stand_unchanged=unchanging)
     absent = columns_not_in(parsed)
     checked = _checked(parsed, of)
-    notes = [*parsed.notes, *_period_notes(parsed, checked, of)]
-    earlier.add(of, said["sha256"], f"this intake as {file}")
+    is_of_period = tells_of_period(checked, of.period_start, of.period_end)
+    notes = parsed.notes
+    if parsed.period_start:
+        # The file says itself for which year it is: odd, but no mistake of who sends it.
+        notes = notes if is_of_period is not False else [*notes, other_period(of)]
+        is_of_period = True
+    if is_of_period is not False:
+        earlier.add(of, said["sha256"], f"this intake as {file}")
     return Candidate(
         file,
         parsed.format,
@@ -247,6 +263,7 @@ def _candidate(
         partial=parsed.partial,
         columns_not_in_file=absent,
         rows=rows,
+        is_of_period=is_of_period,
     )
 
 
@@ -261,18 +278,9 @@ def _read(file: Path) -> Parsed:
     )
 
 
-def _period_notes(parsed: Parsed, checked: list[Checked], of: Provenance) -> list[str]:
-    """Note or refuse a file of another year than it is sent for."""
-    if not is_of_other_period(checked, of.period_start, of.period_end):
-        return []
-    found = f"the file tells little or nothing of the period {of.period_start}..{of.period_end}"
-    if parsed.period_start:
-        # The file says itself for which year it is: odd, but no mistake of who sends it.
-        return [found]
-    raise Refused.because(
-        f"{found}: it seems to be of another year; what it tells of begins mostly in"
-        f" {days_told(checked)}"
-    )
+def other_period(of: Provenance) -> str:
+    """Say that a file is of another period than it is sent for."""
+    return f"the file tells little or nothing of the period {of.period_start}..{of.period_end}"
 
 
 def _checked(parsed: Parsed, of: Provenance) -> list[Checked]:

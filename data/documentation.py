@@ -72,6 +72,19 @@ notification = "complete"            # a kind of joint event: not recorded unles
 probation_contact = "partial"        # a table: complete unless said
 ```
 
+A blank file is not taken for a return: where all files of a submission are without rows, they are
+refused. If there truly was nothing to tell, say so: `probation_contact = "complete"` under
+`[covers]` takes a blank file of that table, which then counts as nothing of the kind in the
+period, and a kind of joint event does so for a blank log. A blank file beside others with rows is
+taken, and counts the same; a note says so. Files that bear no date themselves (people, the
+SSDA903 files header and oc2) are refused with those that came with them, where all of these are
+of another year.
+
+A row of a file may make several records, and several rows one. Receipts and `lscb submissions`
+count both under these names; `lscb quarantine list` counts the records set aside, and how often
+each thing was wrong. There `times_mended` is how often it was put right since, and `mended_by` in
+which submissions, as far as what was right in a row tells it for sure.
+
 To take a submission back altogether: `lscb withdraw SUBMISSION_ID --reason TEXT`. A later file of
 the same agency, place, period and table replaces the earlier one whole, unless it mends it.
 Rows that were set apart come back by `lscb quarantine export SUBMISSION_ID OUT`, with what is wrong

@@ -27,6 +27,9 @@ notification = "complete"   # each kind of event that was logged, all of it
 ```
 
 Send what was open or happened in the period, with all people concerned, also what began before it.
+Leave out the workbooks that you do not fill. One without rows says that there was nothing to tell,
+and alone it is taken only where the table, or a kind of event of the log, is "complete" under
+`[covers]`.
 A report is best made once by whoever writes the system's reports, kept, and run anew for each
 period: the ids must stay the same from period to period.
 

@@ -5,6 +5,7 @@ import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import chain
 from pathlib import Path
@@ -14,15 +15,18 @@ from data.accepted_before import AcceptedBefore
 from data.candidates import Candidate, examine, read_ahead
 from data.declaration import Declaration, Provenance
 from data.extract_files import extract_files
+from data.fit_together import fit_together
 from data.forgotten import Forgotten
 from data.holding_to_rules import hold_to_rules
 from data.known_areas import KnownAreas
+from data.mended_rows import SetApartBefore
 from data.one_ahead import made_ahead
 from data.quarantine import NAME as QUARANTINE
 from data.quarantine import rows_set_apart
 from data.receipt import FileReceipt
 from data.record_keys import NAME as ALLOTTED_KEY
 from data.record_keys import RecordKeys
+from data.sending_places import SendingPlaces
 from data.sent_before import Earlier
 from data.storing import store, taken_from
 from data.submissions import Submission, commit, committed, received, sweep
@@ -89,8 +93,15 @@ def receive(
                 receipts[file] = examined
             else:
                 waiting[examined.of].append(forgotten.without(examined))
-        unlisted = UnlistedChildren(vault, submissions, chain.from_iterable(waiting.values()))
+        places = SendingPlaces.of(home, chain.from_iterable(waiting.values()))
+        fit_files: dict[Provenance, list[Candidate]] = {}
         for of, candidates in waiting.items():
+            together = fit_together(of, candidates, places)
+            receipts |= {Path(receipt.file): receipt for receipt in together.refused}
+            if together.fit:
+                fit_files[of] = together.fit
+        unlisted = UnlistedChildren(vault, submissions, chain.from_iterable(fit_files.values()))
+        for of, candidates in fit_files.items():
             say(f"checking {of.agency} {of.place_code}")
             made_on = _declared_by(candidates)["made_on"] or datetime.now(UTC).date()
             held = hold_to_rules(of, candidates, made_on)
@@ -98,11 +109,20 @@ def receive(
             say(f"committing {of.agency} {of.place_code}")
             fit = [unlisted.warned(each) for each in held.fit]
             if of.mends and fit:
-                accepted_before = AcceptedBefore.of_vault(vault, submissions, of.mends)
-                fit = [accepted_before.without(each) for each in fit]
+                fit = _mending(vault, submissions, of.mends, fit)
             if fit:
                 receipts |= _commit(home, vault, keys, of, fit)
         return [receipts[file] for file in files]
+
+
+def _mending(
+    vault: Vault, submissions: Sequence[Submission], mends: str, candidates: Sequence[Candidate]
+) -> list[Candidate]:
+    """The files without what was accepted before, each with what it puts right."""
+    accepted_before = AcceptedBefore.of_vault(vault, submissions, mends)
+    new = [accepted_before.without(each) for each in candidates]
+    set_apart = SetApartBefore.of_vault(vault, submissions, mends)
+    return [replace(each, mended=set_apart.mended_by(each)) for each in new]
 
 
 def _commit(

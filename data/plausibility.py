@@ -154,8 +154,8 @@ def refuse_spells_backwards(checked: Checked) -> None:
         )
 
 
-def is_of_other_period(checked: list[Checked], period_start: date, period_end: date) -> bool:
-    """Whether the file tells of dated events or spells, and they are not of the period.
+def tells_of_period(checked: list[Checked], period_start: date, period_end: date) -> bool | None:
+    """Whether the file's dated events and spells are of the period; null if it tells of none.
 
     They are not if most begin after it, if most of a log lies before it, or if none begins
     or ends within it: unless they are few, and some run on through it.
@@ -166,14 +166,16 @@ def is_of_other_period(checked: list[Checked], period_start: date, period_end: d
             *(
                 _of_period(each, period_start, period_end)
                 for each in checked
-                if each.table not in STANDING
+                if each.table not in STANDING and _days(each.table)
             ),
         ]
     )
     dated, within, running, later, over = counts.sum().row(0)
+    if not dated:
+        return None
     if later > LATER_SHARE * dated or over > EARLIER_SHARE * dated:
-        return True
-    return bool(dated and not within and (not running or dated >= OTHER_YEAR_MINIMUM_ROWS))
+        return False
+    return bool(within or (running and dated < OTHER_YEAR_MINIMUM_ROWS))
 
 
 def days_told(checked: list[Checked]) -> str:
@@ -198,11 +200,13 @@ def _firsts(checked: Checked) -> pl.Series:
 
 
 def _days(table: str) -> list[str]:
+    """Columns of days that a file tells: what intake fills in says nothing of its year."""
     return [
         name
         for name, column in TABLES[table].columns().items()
         if isinstance(column, (dy.Date, dy.Datetime))
         and (column.metadata or {})["becomes"] == "itself"
+        and not (column.metadata or {}).get("made_at_intake")
     ]
 
 

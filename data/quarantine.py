@@ -10,6 +10,7 @@ from data.candidates import Candidate
 from data.checking import Checked
 from data.in_force import in_force
 from data.receipt import FileReceipt
+from data.submissions import Submission
 
 NAME = "quarantine"
 """The vault's table of rows set apart, as `SCHEMA`."""
@@ -51,42 +52,63 @@ def _what_is_wrong(checked: Checked) -> pl.DataFrame:
     )
 
 
+def in_any_row(what_is_right: str) -> str:
+    """A fault as it is counted: whichever row it is that another repeats."""
+    return ANOTHER_ROW.sub("another row", what_is_right)
+
+
 def counted(home: Path) -> list[dict[str, Any]]:
     """Why rows of the submissions in force were set apart, without any of their values.
 
     Returns:
         One row per submission, file and reason, the most frequent first within a file:
-        submission_id, agency, place, period, file, rows_quarantined (of the file), column,
-        what_is_right, times, mended_by (ids of submissions that hold mended rows of it). A row
-        with two faults counts under both.
+        submission_id, agency, place, period, file, records_set_aside (of the file), column,
+        what_is_right, times, times_mended, mended_by (ids of the submissions that put right
+        what is counted as mended). A row with two faults counts under both; one of which it
+        cannot be told whether it was mended is not counted as mended.
     """
     submissions = [submission for submission, _ in in_force(home)]
-    return [
-        {
-            "submission_id": submission.submission_id,
-            "agency": submission.agency,
-            "place": submission.place_code,
-            "period": f"{submission.period_start}..{submission.period_end}",
-            "file": Path(file.file).name,
-            "rows_quarantined": file.rows_quarantined,
-            "column": column,
-            "what_is_right": what_is_right,
-            "times": times,
-            "mended_by": [
-                other.submission_id
-                for other in submissions
-                if other.mends == submission.submission_id
-            ],
-        }
-        for submission in submissions
-        for file in submission.files
-        for (column, what_is_right), times in _by_reason(file)
-    ]
+    mended = _mended(submissions)
+    rows = []
+    for submission in submissions:
+        for file in submission.files:
+            name = Path(file.file).name
+            for (column, what_is_right), times in _by_reason(file):
+                by = mended.get((submission.submission_id, name, column, what_is_right), {})
+                rows.append(
+                    {
+                        "submission_id": submission.submission_id,
+                        "agency": submission.agency,
+                        "place": submission.place_code,
+                        "period": f"{submission.period_start}..{submission.period_end}",
+                        "file": name,
+                        "records_set_aside": file.rows_quarantined,
+                        "column": column,
+                        "what_is_right": what_is_right,
+                        "times": times,
+                        "times_mended": sum(by.values()),
+                        "mended_by": list(by),
+                    }
+                )
+    return rows
+
+
+def _mended(
+    submissions: list[Submission],
+) -> dict[tuple[str, str, str | None, str], dict[str, int]]:
+    """By submission, file and reason of rows set apart: who mended them, and how often."""
+    found: dict[tuple[str, str, str | None, str], dict[str, int]] = {}
+    for submission in submissions:
+        for each in (each for file in submission.files for each in file.mended):
+            of = (each.submission_id, each.file, each.column, each.what_is_right)
+            by = found.setdefault(of, {})
+            by[submission.submission_id] = by.get(submission.submission_id, 0) + each.count
+    return found
 
 
 def _by_reason(file: FileReceipt) -> list[tuple[tuple[str | None, str], int]]:
     times: dict[tuple[str | None, str], int] = {}
     for reason in file.reasons:
-        of = (reason.column, ANOTHER_ROW.sub("another row", reason.what_is_right))
+        of = (reason.column, in_any_row(reason.what_is_right))
         times[of] = times.get(of, 0) + reason.count
     return sorted(times.items(), key=lambda each: -each[1])

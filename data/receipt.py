@@ -82,6 +82,19 @@ class TableCount(BaseModel):
     """Of people whom the agency has withdrawn: in no other count."""
 
 
+class MendedRows(BaseModel):
+    """Rows that were set aside for one reason in a file sent before, and are put right."""
+
+    model_config = ConfigDict(frozen=True)
+
+    submission_id: str
+    file: str
+    """The name of the file in which they were set aside."""
+    column: str
+    what_is_right: str
+    count: int
+
+
 class RowsOfFile(BaseModel):
     """What became of the rows of a file, or of the children of a census.
 
@@ -141,6 +154,8 @@ class FileReceipt(BaseModel):
     """The contract tables that the file covers, also those without a row."""
     columns_not_in_file: dict[str, list[str]] = {}
     """By table, columns of its contract that the file did not have."""
+    mended: list[MendedRows] = []
+    """Of a file that mends another: a row with two faults stands under both."""
 
     def own_rows(self) -> RowsOfFile:
         """What became of the file's rows; of their records where only these were counted."""

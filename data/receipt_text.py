@@ -44,13 +44,20 @@ def _counted(rows: int) -> str:
 
 
 def _tables(receipt: FileReceipt) -> list[str]:
-    """What the rows are of, where one row or element of a file may make several records."""
+    """Their records, where one row or element of a file may make several, or share one."""
     held = [
         f"{table} {count.rows_accepted:,} of {count.rows_read:,}"
         for table, count in receipt.tables.items()
         if count.rows_read
     ]
-    return [f"  accepted by kind of record: {', '.join(held)}"] if held else []
+    if not held:
+        return []
+    counts = [
+        f"{receipt.rows_read:,} records of these rows".replace("rows", receipt.own_rows().unit),
+        f"{receipt.rows_accepted:,} accepted",
+        f"{receipt.rows_quarantined:,} set aside",
+    ]
+    return [f"  {', '.join(counts)}; accepted by kind of record: {', '.join(held)}"]
 
 
 def _reason(reason: Reason, by_table: bool) -> str:

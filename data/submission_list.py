@@ -14,7 +14,9 @@ def listed(home: Path) -> list[dict[str, Any]]:
 
     submission_id, received_at, agency, place, period, system (null if not told), mends (the
     submission that it adds mended rows to, else null), files, rows_read (of the files; of a
-    census its children), rows_accepted (whole), rows_quarantined (whole or in part), state (in
+    census its children), rows_accepted (of which every record was accepted),
+    rows_accepted_in_part, rows_set_aside (of which none was), records_set_aside (as a receipt
+    and `quarantine list` count them: a row may make several, and several rows one), state (in
     force; in force in part, where later submissions replaced some of its tables; superseded;
     withdrawn), superseded_by (ids), withdrawn_at and reason (null unless withdrawn).
     """
@@ -39,7 +41,9 @@ def listed(home: Path) -> list[dict[str, Any]]:
                 "files": len(each.files),
                 "rows_read": sum(rows.read for rows in own),
                 "rows_accepted": sum(rows.accepted for rows in own),
-                "rows_quarantined": sum(rows.accepted_in_part + rows.set_aside for rows in own),
+                "rows_accepted_in_part": sum(rows.accepted_in_part for rows in own),
+                "rows_set_aside": sum(rows.set_aside for rows in own),
+                "records_set_aside": sum(file.rows_quarantined for file in each.files),
                 "state": "withdrawn" if taken_back else _state(each, replaced),
                 "superseded_by": [] if taken_back else _replacing(each, replaced, standing),
                 "withdrawn_at": f"{taken_back.withdrawn_at:%Y-%m-%d %H:%M:%S}"

@@ -26,6 +26,7 @@ from data.readers.annex_a_children import (
 from data.readers.annex_a_sheet import ListRows, read_list, wordings_of
 from data.readers.annex_a_words import unlisted
 from data.readers.headers import meaning
+from data.readers.marks import MARKS_SHEET
 from data.readers.places import Places
 from data.readers.workbook import Workbook, is_workbook
 
@@ -117,13 +118,15 @@ def _no_rows(table: str) -> pl.DataFrame:
 
 def _sheet_notes(sheets: list[str], lists: dict[str, ListRows]) -> list[str]:
     missing = [f"{name} ({LISTS[name].title})" for name in LISTS if name not in lists]
-    known = {meaning(name) for name in (*LISTS, ADOPTERS)}
+    known = {meaning(name) for name in (*LISTS, ADOPTERS, MARKS_SHEET)}
     others = [sheet for sheet in sheets if meaning(sheet) not in known]
     notes = []
     if missing:
         notes.append(f"not in the workbook, or without a header: {', '.join(missing)}")
     if meaning(ADOPTERS) in {meaning(sheet) for sheet in sheets}:
         notes.append(f"{ADOPTERS} (Adopters) was left out: it holds no child")
+    if MARKS_SHEET in sheets:
+        notes.append(f"our own marks were passed over: the sheet {MARKS_SHEET}")
     if others:
         notes.append(f"{len(others)} sheets that are no list were left out")
     return notes

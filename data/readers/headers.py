@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from data.readers import Unreadable
+from data.readers.marks import OUR_COLUMNS
 
 LONGEST_HEADER = 110
 """Letters of a header that a note shows (our own choice: the longest known has 106)."""
@@ -27,13 +28,15 @@ class Matched:
 
     `positions`: known header -> position in the table, from 0. `otherwise`: known header
     -> how it is written there, where that differs. `unknown`: headers that mean nothing
-    known. `missing`: known headers that do not stand there, in their order.
+    known. `missing`: known headers that do not stand there, in their order. `ours`: our own
+    marks in a copy that comes back.
     """
 
     positions: dict[str, int]
     otherwise: dict[str, str]
     unknown: list[str]
     missing: list[str]
+    ours: list[str]
 
     def notes(self, where: str) -> list[str]:
         """Say how each header was read that is not written as it should be."""
@@ -46,6 +49,8 @@ class Matched:
         if self.unknown:
             names = "; ".join(f'"{_cut(name)}"' for name in self.unknown)
             notes.append(f"{where}: columns that are not known were left out: {names}")
+        if self.ours:
+            notes.append(f"{where}: our own marks were passed over: {', '.join(self.ours)}")
         return notes
 
 
@@ -74,12 +79,13 @@ def match(
     positions: dict[str, int] = {}
     otherwise: dict[str, str] = {}
     unknown: list[str] = []
+    ours: list[str] = []
     for at, name in enumerate(found):
         if name is None or not name.strip():
             continue
         header = by_meaning.get(meaning(name))
         if header is None:
-            unknown.append(name)
+            (ours if name.strip().lower() in OUR_COLUMNS else unknown).append(name)
         elif header in positions:
             raise Unreadable(f"{where}: two columns mean {header}: leave one")
         else:
@@ -87,7 +93,7 @@ def match(
             if name != header:
                 otherwise[header] = name
     missing = [header for header in known if header not in positions]
-    return Matched(positions, otherwise, unknown, missing)
+    return Matched(positions, otherwise, unknown, missing, ours)
 
 
 def _cut(header: str) -> str:

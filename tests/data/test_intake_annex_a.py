@@ -5,11 +5,14 @@ import pytest
 from data.current_records import current_records
 from data.documentation import FOLDER
 from data.in_force import coverage
+from data.quarantine import counted
 from data.readers.annex_a_care import LISTS
 from data.receipt_text import text
+from data.submission_list import listed
 from data.vault import current_identities
-from tests.data.readers.annex_a_workbook import write_dirty
+from tests.data.readers.annex_a_workbook import dirty_sheets, write_dirty
 from tests.data.sending import YEAR, Desk
+from tests.data.workbook import write_sheets
 
 PERSON_KEY = """Child Unique ID,Forename,Surname,Date of Birth,Postcode
 A1,Ann,O'Example,01/04/2018,ZZ1 1ZZ
@@ -50,6 +53,31 @@ def test_what_is_wrong_is_told_with_what_would_be_right(sent):
     assert reason.value == "P***"
     assert reason.what_is_right.startswith("one of N1, N2")
     assert workbook.rows_quarantined == 1
+
+
+def test_receipt_and_lists_count_what_was_set_aside_alike(desk):
+    sheets = dirty_sheets()
+    for row in (row for rows in sheets.values() for row in rows if row and row[0] == "A2"):
+        row[3] = "soon"  # a birth date: the record is one of a child of many rows
+    file = write_sheets(desk.extracts / "Annex_A.xlsx", sheets)
+    (receipt,) = desk.send(file, agency="social_care", place="001")
+    rows, records = receipt.own_rows(), receipt.rows_quarantined
+    assert rows.accepted_in_part
+    assert rows.accepted_in_part + rows.set_aside != records  # else the units tell nothing apart
+    said = text(receipt)
+    assert f"{rows.accepted:,} accepted, {rows.accepted_in_part:,} accepted in part" in said
+    counts = f"{receipt.rows_accepted:,} accepted, {records:,} set aside"
+    assert f"{receipt.rows_read:,} records of these rows, {counts}" in said
+    (submission,) = listed(desk.home)
+    told = ("rows_read", "rows_accepted", "rows_accepted_in_part", "rows_set_aside")
+    assert [submission[name] for name in told] == [
+        rows.read,
+        rows.accepted,
+        rows.accepted_in_part,
+        rows.set_aside,
+    ]
+    assert submission["records_set_aside"] == records
+    assert {row["records_set_aside"] for row in counted(desk.home)} == {records}
 
 
 def test_the_receipt_says_how_the_workbook_was_read(sent):

@@ -255,10 +255,11 @@ def test_the_same_file_twice_in_one_call(desk):
 
 
 def test_a_header_alone_may_be_sent_for_each_year(desk):
-    path = desk.file("probation_order.csv", table("probation_order"))
+    order = desk.file("probation_order.csv", table("probation_order"))
     for period in (YEAR, NEXT_YEAR):
-        (receipt,) = desk.send(path, period=period)
-        assert (receipt.outcome, receipt.rows_read) == ("accepted", 0)
+        person = desk.file("probation_person.csv", table("probation_person", PERSON))
+        for receipt, rows in zip(desk.send(order, person, period=period), (0, 1), strict=True):
+            assert (receipt.outcome, receipt.rows_read) == ("accepted", rows)
 
 
 @pytest.mark.parametrize(
@@ -338,7 +339,8 @@ def test_whatever_is_no_extract_in_a_folder_is_refused_not_passed_over(desk):
 def test_an_option_that_contradicts_the_census_itself(desk):
     census = """<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year>
     <ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails><Source><SourceLevel>L</SourceLevel>
-    <LEA>001</LEA></Source></Header><Children></Children></Message>"""
+    <LEA>001</LEA></Source></Header><Children><Child><ChildIdentifiers><LAchildID>A1</LAchildID>
+    </ChildIdentifiers></Child></Children></Message>"""
     path = desk.file("census.xml", census)
     (receipt,) = desk.send(
         path, agency=None, place=None, period=(date(2024, 4, 1), date(2025, 3, 31))

@@ -197,6 +197,12 @@ def test_annex_a_is_marked_in_the_list_that_is_wrong(desk):
         quarantined=receipt.rows_quarantined,
         before=receipt.rows_accepted,
     )
+    marks = [note for note in again.notes if note not in receipt.notes]
+    assert "our own marks were passed over: the sheet What is wrong" in marks
+    in_lists = [note for note in marks if note.startswith("List ")]
+    assert len(in_lists) == len({sheet for sheet, _, _ in wrong})
+    assert all("our own marks were passed over: what is wrong" in note for note in in_lists)
+    assert len(marks) == 1 + len(in_lists)
 
 
 def test_a_census_is_marked_by_comments_and_keeps_its_lines(desk):

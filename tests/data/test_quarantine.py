@@ -60,7 +60,7 @@ def test_rows_are_counted_by_reason_without_their_values(desk, sent):
 def test_repeated_rows_count_as_one_reason(desk):
     desk.send(desk.file("probation_order.csv", table("probation_order", *orders(3), *orders(3))))
     (row,) = counted(desk.home)
-    assert (row["times"], row["rows_quarantined"]) == (3, 3)
+    assert (row["times"], row["records_set_aside"]) == (3, 3)
     assert "another row has the same" in row["what_is_right"]
 
 
@@ -115,6 +115,49 @@ def test_mended_rows_are_added_to_the_submission_that_they_were_set_aside_from(d
     first, second = listed(desk.home)
     assert (first["state"], second["state"], second["mends"]) == ("in force", "in force", sent)
     assert {tuple(row["mended_by"]) for row in counted(desk.home)} == {(second["submission_id"],)}
+
+
+def test_rows_are_said_to_be_mended_only_where_they_are(desk, sent):
+    export(desk.home, desk.vault, sent, desk.extracts / "back")
+    (desk.extracts / "back" / "probation_person.csv").unlink()
+    mend(desk, "back/probation_order.csv", "2025-02-30", "2025-02-28")
+    (receipt,) = desk.send_declared(desk.extracts / "back")
+    told = {row["file"]: (row["times_mended"], row["mended_by"]) for row in counted(desk.home)}
+    assert told == {
+        "probation_order.csv": (1, [receipt.submission_id]),
+        "probation_person.csv": (0, []),
+    }
+    withdraw(desk.home, receipt.submission_id or "", "mended wrongly")
+    assert [row["times_mended"] for row in counted(desk.home)] == [0, 0]
+
+
+def test_a_row_set_aside_for_its_key_is_told_by_what_was_right_in_it(desk):
+    no_crn = ORDER | {"crn": "", "order_id": "n1", "start_date": "2025-07-01"}
+    twins = [ORDER | {"crn": "", "order_id": "n2", "start_date": "2025-08-01"}] * 2
+    content = table("probation_order", *orders(3), no_crn, *twins)
+    (receipt,) = desk.send(desk.file("probation_order.csv", content))
+    assert receipt.rows_quarantined == 3
+    desk.declare("m", agency="probation", place="R01", more=f'mends = "{receipt.submission_id}"\n')
+    mended = [no_crn | {"crn": "X5"}, twins[0] | {"crn": "X6"}]
+    desk.send_declared(desk.file("m/probation_order.csv", table("probation_order", *mended)))
+    (row,) = counted(desk.home)
+    assert (row["times"], row["times_mended"]) == (3, 1)  # either of the twins may be mended
+
+
+def test_a_row_mended_in_the_second_step_is_told_of_where_it_was_first_set_aside(desk, sent):
+    export(desk.home, desk.vault, sent, desk.extracts / "back")
+    (desk.extracts / "back" / "probation_order.csv").unlink()
+    sound = PERSON | {"crn": "X2", "surname": "Other"}
+    person = desk.file("back/probation_person.csv", table("probation_person", sound, BORN_LATE))
+    (second,) = desk.send_declared(person)
+    first_told = [row for row in counted(desk.home) if row["column"] == "dob"]
+    assert [row["times_mended"] for row in first_told] == [0, 0]
+    export(desk.home, desk.vault, second.submission_id or "", desk.extracts / "more")
+    mend(desk, "more/probation_person.csv", "1987-13-05", "1987-12-05")
+    (third,) = desk.send_declared(desk.extracts / "more")
+    assert third.outcome == "accepted", third.reasons
+    told = [row["mended_by"] for row in counted(desk.home) if row["column"] == "dob"]
+    assert told == [[third.submission_id]] * 2
 
 
 def test_mended_rows_go_when_the_whole_is_sent_again_or_withdrawn(desk, sent):

@@ -115,7 +115,7 @@ probation_contact = "complete"
 
 def test_coverage_is_what_was_sent_and_what_was_declared(desk):
     desk.declare("p", agency="probation", place="R01", more=f"made_on = 2026-04-20{COVERS}")
-    desk.file("p/probation_order.csv", table("probation_order"))
+    desk.file("p/probation_order.csv", table("probation_order", ORDER))
     desk.file("p/joint_event.csv", table("joint_event"))
     desk.send_declared(desk.extracts)
     kinds = coverage(desk.home).select("kind", "covered").rows()
@@ -130,7 +130,7 @@ def test_coverage_is_what_was_sent_and_what_was_declared(desk):
 
 def test_kinds_of_event_are_not_covered_where_the_log_was_not_sent(desk):
     desk.declare("p", agency="probation", place="R01", more=COVERS)
-    desk.file("p/probation_order.csv", table("probation_order"))
+    desk.file("p/probation_order.csv", table("probation_order", ORDER))
     desk.send_declared(desk.extracts)
     assert coverage(desk.home)["kind"].to_list() == ["probation_order"]
 
