@@ -23,8 +23,8 @@ from time import perf_counter
 import numpy as np
 import polars as pl
 
-from data.linkage.link import link_records
 from data.linkage.people import comparable
+from data.linkage.records import link_records
 from data.linkage.sources import PERSON
 from data.synthetic.misspelling import CAREFUL, HASTY, misspell
 from data.synthetic.names import BOYS, GIRLS, MEN, SURNAMES, WOMEN

@@ -5,8 +5,13 @@ from collections.abc import Iterator
 import polars as pl
 
 from dashboard.tables import Column, html_table
-from metrics import linkage_words, periods, supply_words
+from metrics import linkable_words, linkage_words, periods, suffering_words, supply_words
 
+LINKABLE = (
+    Column("Whose records"),
+    Column("People"),
+    Column("Can be linked", is_number=True),
+)
 SUPPLY = (
     Column("Year and kind of record"),
     Column("Supplied"),
@@ -58,6 +63,19 @@ def supply_in_full(agency: str, supply: pl.DataFrame) -> str:
         for row in newest_first.iter_rows(named=True)
     ]
     return html_table(f"{agency}: every kind of record, by year", SUPPLY, rows)
+
+
+def linkable_in_full(caption: str, people: pl.DataFrame) -> str:
+    """One row per agency's place and table of people: how many of them can be linked."""
+    rows = [
+        [
+            suffering_words.whose(row),
+            supply_words.source(row["source"]),
+            linkable_words.can_be_linked(row),
+        ]
+        for row in people.iter_rows(named=True)
+    ]
+    return html_table(caption, LINKABLE, rows)
 
 
 def linkage_in_full(linkage: pl.DataFrame) -> str:

@@ -19,7 +19,9 @@ RULES = (
 
 
 def latest(part: pl.DataFrame) -> pl.DataFrame:
-    """The rows of the newest year."""
+    """The rows of the newest year; empty if there is none."""
+    if part.is_empty():
+        return part
     return part.filter(pl.col("period_start") == pl.col("period_start").max())
 
 

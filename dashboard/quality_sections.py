@@ -6,7 +6,8 @@ import polars as pl
 import streamlit as st
 
 from dashboard import quality
-from metrics import periods, quality_words, suffering_words
+from dashboard.contribution import linkable_in_full
+from metrics import linkable_words, periods, quality_words, suffering_words
 from metrics.edition import Edition
 
 FIRST = 8
@@ -29,6 +30,24 @@ def show_quality(edition: Edition, body: str) -> None:
         st.html(quality.suffering(effects))
     _show_fields(quality.latest(edition.quality("field", body)), period)
     _show_rules(quality.latest(edition.quality("breach", body)), period)
+
+
+def show_linkable(edition: Edition, body: str) -> None:
+    """Show of whom an agency sent enough to link them, in the latest year."""
+    people = quality.latest(edition.quality("linkable", body))
+    if people.is_empty():
+        return
+    period = periods.label(people["period_start"][0], people["period_end"][0])
+    st.markdown(linkable_words.WHAT_IS_NEEDED)
+    show_poorly_linked(edition, body)
+    st.html(linkable_in_full(f"People who can be linked, {period}", people))
+
+
+def show_poorly_linked(edition: Edition, body: str) -> None:
+    """Say of which tables too few people can be linked, in the latest year; nothing if of none."""
+    people = quality.latest(edition.quality("linkable", body))
+    if said := [f"- {sentence}" for sentence in linkable_words.poorly_linked(people)]:
+        st.markdown("\n".join(said))
 
 
 def _show_fields(fields: pl.DataFrame, period: str) -> None:

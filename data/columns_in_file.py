@@ -44,6 +44,12 @@ def can_hold(file_format: str, table: str, column: str) -> bool:
     return held is None or column in held or is_made
 
 
+def can_hold_records(file_format: str, table: str) -> bool:
+    """Whether a format can hold any record of a table."""
+    held = HELD.get(file_format)
+    return held is None or table in held
+
+
 def columns_not_in(parsed: Parsed) -> dict[str, list[str]]:
     """By table, the contract's columns that the file did not have; no entry for none.
 

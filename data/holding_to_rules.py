@@ -14,7 +14,7 @@ import polars as pl
 
 from data.candidates import Candidate, refuse_if_no_row_is_left
 from data.checking import Checked
-from data.columns_in_file import can_hold
+from data.columns_in_file import can_hold, can_hold_records
 from data.declaration import Provenance
 from data.receipt import ROWS_TOLD, Breach, FileReceipt, Reason, Refused, rows_by_sheet
 from data.rows_for_rules import RowsForRules
@@ -88,9 +88,10 @@ def _broken(rows: RowsForRules, rules: list[Rule]) -> Iterator[_Broken]:
 
 
 def _that_can_tell(file: Candidate, rule: Rule, positions: pl.Series) -> pl.Series:
-    """Those of a file's rows that can hold the column that the rule is about."""
-    column = rule.fields[0]
-    if not can_hold(file.parsed_format, rule.table, column):
+    """Those of a file's rows that can hold what the rule is about."""
+    column, held_in = rule.fields[0], file.parsed_format
+    has_columns = all(can_hold(held_in, rule.table, name) for name in rule.fields)
+    if not (has_columns and all(can_hold_records(held_in, each) for each in rule.format_holds)):
         return positions.clear()
     checked = next(each for each in file.checked if each.table == rule.table)
     places = checked.places

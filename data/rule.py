@@ -33,7 +33,8 @@ class Header(BaseModel):
     `message` says what would be right. The SELECT names rows of the first of `tables`, and
     `fields` are its columns: the first is told with a row that is set apart. A submission
     without one of the tables is not held to the rule, nor one that ends before
-    `valid_from` or starts after `valid_to`.
+    `valid_from` or starts after `valid_to`, nor a row of a file whose format cannot hold all
+    of `fields`, or any record of the tables of `format_holds`.
 
     `apart_by` names a column of all its tables where what the rule says of a row depends
     only on rows that are alike in it: a large submission is held to such a rule part by part.
@@ -46,6 +47,7 @@ class Header(BaseModel):
     source: str
     tables: tuple[str, ...] = Field(min_length=1)
     fields: tuple[str, ...] = Field(min_length=1)
+    format_holds: tuple[str, ...] = ()
     apart_by: str | None = None
     valid_from: date | None = None
     valid_to: date | None = None
@@ -54,7 +56,7 @@ class Header(BaseModel):
 
     @model_validator(mode="after")
     def _names_what_exists(self) -> Self:
-        for table in self.tables:
+        for table in (*self.tables, *self.format_holds):
             if table not in TABLES:
                 raise ValueError(f"tables: no contract is called {table}")
         for field in self.fields:

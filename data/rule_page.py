@@ -45,8 +45,8 @@ Intake holds the files of one submission to these rules, all of them together, a
 value and row has passed its contract and before identities are split off. They see full
 dates of birth; nothing of what they see is kept but what the receipt tells. A rule that reads
 a table which the submission does not hold is passed over, and so are rows of a file whose format
-(of Annex A: whose list) cannot hold the first of the columns that the rule looks at: a person key
-has no sex to be missing.
+(of Annex A: whose list) cannot hold the columns or records that the rule looks at: a person key
+has no sex to be missing, and no episode of a child.
 
 A message says what would be right. A row that is set aside takes nothing with it: an order
 whose person was set aside stays, and the receipt warns of it.

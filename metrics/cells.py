@@ -1,15 +1,15 @@
 """Count an indicator's cases for every body and period, noughts and gaps included."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self
 
 import duckdb
 import polars as pl
 
 from metrics.definition import Definition
+from metrics.supplied import ALL_BODIES, KIND_SUPPLY, supplied_by_body, supplied_over_all
 
-ALL_BODIES = "all"
-ALL_BODIES_NAME = "All boards"
+__all__ = ["ALL_BODIES", "Frame", "count", "outcomes"]
 
 
 @dataclass(frozen=True)
@@ -17,12 +17,14 @@ class Frame:
     """Who is counted, over which periods, and who sent records for them.
 
     `bodies`: body_code, body_name, body_type. `periods`: period_type, period_start,
-    period_end. `supply`: body_code, agency, quarter_start, is_supplied.
+    period_end. `supply`: body_code, agency, quarter_start, is_supplied. `kinds`: as
+    `supplied.KIND_SUPPLY`.
     """
 
     bodies: pl.DataFrame
     periods: pl.DataFrame
     supply: pl.DataFrame
+    kinds: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=KIND_SUPPLY))
 
     @classmethod
     def read(cls, connection: duckdb.DuckDBPyConnection) -> Self:
@@ -37,6 +39,7 @@ class Frame:
                     "SELECT body_code, agency, quarter_start, is_supplied"
                     " FROM reference.body_supply"
                 ).pl(),
+                cursor.sql(f"SELECT {', '.join(KIND_SUPPLY)} FROM measures.kind_supply").pl(),
             )
 
 
@@ -49,8 +52,9 @@ def count(cases: pl.DataFrame, definition: Definition, frame: Frame) -> pl.DataF
     Returns:
         One row per period and body of the indicator's kinds, and per period over all:
         measure_id, area_code, area_name, area_type, period_type, period_start,
-        period_end, met, not_met, not_recorded, is_supplied, missing (the agencies, over
-        all the bodies, that sent nothing for some of the period).
+        period_end, met, not_met, not_recorded, and is_supplied, missing, missing_kinds,
+        lacking_kinds as of `supplied.SUPPLIED`; no case is not supplied where `lacking` is not
+        empty.
 
     Raises:
         ValueError: if a case has a body that is unknown or of no kind in the header.
@@ -58,31 +62,31 @@ def count(cases: pl.DataFrame, definition: Definition, frame: Frame) -> pl.DataF
     bodies = frame.bodies.filter(pl.col("body_type").is_in(definition.bodies))
     _refuse_strangers(cases, definition, bodies)
     counts = _counts(outcomes(cases, frame.periods))
-    areas = pl.concat(
-        [_body_supply(bodies, definition, frame), _supply_of_all(bodies, definition, frame)]
-    )
-    key = ["area_code", "period_type", "period_start"]
+    by_body = supplied_by_body(bodies, frame.periods, frame.supply, frame.kinds, definition)
+    areas = pl.concat([by_body, supplied_over_all(by_body, definition)])
     return (
-        areas.join(counts, on=key, how="left")
-        .with_columns(
-            pl.col("met", "not_met", "not_recorded").fill_null(0),
-            measure_id=pl.lit(definition.slug),
-        )
+        areas.join(counts, on=["area_code", "period_type", "period_start"], how="left")
+        .with_columns(pl.col("met", "not_met", "not_recorded").fill_null(0))
+        .pipe(_without_false_noughts)
         .select(
-            "measure_id",
-            "area_code",
-            "area_name",
-            "area_type",
-            "period_type",
-            "period_start",
-            "period_end",
-            "met",
-            "not_met",
-            "not_recorded",
-            "is_supplied",
-            "missing",
+            pl.lit(definition.slug).alias("measure_id"),
+            *("area_code", "area_name", "area_type"),
+            *("period_type", "period_start", "period_end"),
+            *("met", "not_met", "not_recorded"),
+            *("is_supplied", "missing", "missing_kinds", "lacking_kinds"),
         )
         .sort("measure_id", "area_type", "area_code", "period_type", "period_start")
+    )
+
+
+def _without_false_noughts(areas: pl.DataFrame) -> pl.DataFrame:
+    """Take no case for not supplied where something was not sent that could have held one."""
+    is_empty = pl.sum_horizontal("met", "not_met", "not_recorded") == 0
+    is_false = is_empty & pl.col("is_supplied") & (pl.col("lacking").list.len() > 0)
+    return areas.with_columns(
+        is_supplied=pl.col("is_supplied") & ~is_false,
+        missing=pl.when(is_false).then("lacking").otherwise("missing"),
+        missing_kinds=pl.when(is_false).then("lacking_kinds").otherwise("missing_kinds"),
     )
 
 
@@ -128,62 +132,4 @@ def _counts(outcomes: pl.DataFrame) -> pl.DataFrame:
         met=pl.col("met").sum().cast(pl.Int64),
         not_met=(~pl.col("met")).sum().cast(pl.Int64),
         not_recorded=pl.col("met").null_count().cast(pl.Int64),
-    )
-
-
-def _body_supply(bodies: pl.DataFrame, definition: Definition, frame: Frame) -> pl.DataFrame:
-    """One row per body and period: an agency is missing if any quarter of it is not supplied."""
-    agencies = pl.DataFrame(
-        {"agency": sorted({definition.lead_agency, *definition.contributing_agencies})}
-    )
-    quarters = frame.periods.filter(pl.col("period_type") == "quarter").select(
-        quarter_start="period_start"
-    )
-    wanted = frame.periods.join_where(
-        quarters,
-        pl.col("quarter_start") >= pl.col("period_start"),
-        pl.col("quarter_start") <= pl.col("period_end"),
-    )
-    # A quarter that the warehouse says nothing of is taken as not supplied, never as a nought.
-    is_missing = ~pl.col("is_supplied").fill_null(value=False)
-    return (
-        bodies.rename(
-            {"body_code": "area_code", "body_name": "area_name", "body_type": "area_type"}
-        )
-        .join(wanted, how="cross")
-        .join(agencies, how="cross")
-        .join(
-            frame.supply,
-            left_on=["area_code", "agency", "quarter_start"],
-            right_on=["body_code", "agency", "quarter_start"],
-            how="left",
-        )
-        .group_by(
-            "area_code", "area_name", "area_type", "period_type", "period_start", "period_end"
-        )
-        .agg(missing=pl.col("agency").filter(is_missing).unique().sort())
-        .with_columns(is_supplied=pl.col("missing").list.len() == 0)
-    )
-
-
-def _supply_of_all(bodies: pl.DataFrame, definition: Definition, frame: Frame) -> pl.DataFrame:
-    """One row per period: supplied if any body of the indicator's first kind was."""
-    first_kind = bodies.filter(pl.col("body_type") == definition.bodies[0])
-    return (
-        _body_supply(first_kind, definition, frame)
-        .group_by("period_type", "period_start", "period_end")
-        .agg(
-            missing=pl.col("area_name").filter(~pl.col("is_supplied")).sort(),
-            is_supplied=pl.col("is_supplied").any(),
-        )
-        .select(
-            pl.lit(ALL_BODIES).alias("area_code"),
-            pl.lit(ALL_BODIES_NAME).alias("area_name"),
-            pl.lit(ALL_BODIES).alias("area_type"),
-            "period_type",
-            "period_start",
-            "period_end",
-            "missing",
-            "is_supplied",
-        )
     )

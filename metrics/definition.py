@@ -46,6 +46,10 @@ class Definition(BaseModel):
     bodies: tuple[str, ...]
     lead_agency: str
     contributing_agencies: tuple[str, ...] = ()
+    needs: dict[str, tuple[str, ...]] = {}
+    """By agency: the kinds of record without any of which no case can be told; its people too."""
+    adds: dict[str, tuple[str, ...]] = {}
+    """By agency: kinds that only add to what is found. Without one, nothing found is no nought."""
     owner: str
     authored_by: str
     checked_by: str

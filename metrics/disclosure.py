@@ -90,7 +90,8 @@ def release(
 
     Args:
         sure: rows of `sureness.SURENESS`, as far as the indicator hangs on links. A figure
-            that is not sure enough is given with none of its counts: they are as wrong.
+            that is not sure enough is given with none of its counts: they are as wrong. So is
+            none or all of them, where `lacking_kinds` says what did not come that could differ.
 
     Returns:
         One row per area and period: measure_id, measure_version, period_type, period_start,
@@ -114,6 +115,9 @@ def release(
         .with_columns(
             is_disclosive=_is_disclosive(policy),
             is_unsure_hidden=_is_small(pl.col("not_recorded"), policy),
+            # None or all, where not everything was sent that could have shown another case.
+            is_false_nought=((pl.col("met") == 0) | (pl.col("not_met") == 0))
+            & (pl.col("lacking_kinds").list.len() > 0),
         )
         .with_columns(value_status=_status(policy))
     )
@@ -228,13 +232,16 @@ def _status(policy: Policy) -> pl.Expr:
     return (
         pl.when(~pl.col("is_supplied"))
         .then(pl.lit(NOT_SUPPLIED))
+        # That nobody was found, or nothing is known, is what it comes to where nobody is linked.
+        .when((of == 0) & pl.col("is_poorly_linked"))
+        .then(pl.lit(UNRELIABLE))
         .when((of == 0) & (pl.col("not_recorded") == 0))
         .then(pl.lit(NO_CASES))
         .when(of == 0)
         .then(pl.lit(NOT_SUPPLIED))
         .when("is_disclosive")
         .then(pl.lit(HIDDEN))
-        .when(is_too_few | pl.col("is_incomplete") | pl.col("is_doubtful"))
+        .when(is_too_few | pl.any_horizontal("is_incomplete", "is_doubtful", "is_false_nought"))
         .then(pl.lit(UNRELIABLE))
         .otherwise(pl.lit(SHOWN))
     )
@@ -243,7 +250,7 @@ def _status(policy: Policy) -> pl.Expr:
 def _present(figures: pl.DataFrame, definition: Definition, policy: Policy) -> pl.DataFrame:
     is_shown = pl.col("value_status") == SHOWN
     met, of = pl.col("met"), pl.col("denominator")
-    has_counts = is_given() & ~pl.col("is_doubtful")
+    has_counts = is_given() & ~pl.col("is_doubtful") & ~pl.col("is_false_nought")
     presented = figures.with_columns(
         numerator=pl.when(has_counts).then(met),
         denominator=pl.when(has_counts).then(of),

@@ -18,7 +18,7 @@ from metrics.policy import Tier
 COLUMNS = (*disclosure.COLUMNS[:2], "edition_id", *disclosure.COLUMNS[2:], "source_as_at")
 """The columns of a figure as an edition holds it."""
 
-QualityPart = Literal["effect", "field", "breach"]
+QualityPart = Literal["effect", "field", "linkable", "breach"]
 
 
 LINKAGE_BY_GROUP = {

@@ -79,6 +79,10 @@ class Header(BaseModel):
     bodies: tuple[BodyType, ...] = Field(min_length=1)
     lead_agency: Agency
     contributing_agencies: tuple[Agency, ...]
+    needs: dict[Agency, tuple[str, ...]]
+    """Tables without any of which no case can be told; the agencies' people go without saying."""
+    adds: dict[Agency, tuple[str, ...]]
+    """Tables and logs that only add to what is found. Without one, nothing found is no nought."""
     owner: str
     authored_by: str
     checked_by: str
@@ -104,9 +108,12 @@ class Header(BaseModel):
         return not self.logs
 
     @model_validator(mode="after")
-    def _is_checked_by_another(self) -> Self:
+    def _is_sound(self) -> Self:
         if self.checked_by == self.authored_by:
             raise ValueError("checked_by: must be somebody other than authored_by")
+        strangers = {*self.needs, *self.adds} - {self.lead_agency, *self.contributing_agencies}
+        if strangers:
+            raise ValueError(f"needs, adds: {min(strangers)} is no agency of the indicator")
         if self.date_next_review <= self.date_reviewed:
             raise ValueError("date_next_review: must be later than date_reviewed")
         return self

@@ -23,6 +23,7 @@ class Report(NamedTuple):
     needed_kind: pl.DataFrame
     kind: pl.DataFrame
     field: pl.DataFrame
+    linkable: pl.DataFrame
     row_count: pl.DataFrame
     breach: pl.DataFrame
 

@@ -12,6 +12,7 @@ from metrics.quality import OF, SET_ASIDE, read
 from metrics.suffering import suffering
 
 FIELD_COUNTS = ("records", "filled")
+LINKABLE_COUNTS = ("people", "linkable")
 BREACH_COUNTS = ("rows_read", "breaches")
 
 _SET_ASIDE = (
@@ -27,9 +28,9 @@ def release(
     """Take the report through the gate.
 
     Returns:
-        effect (as `suffering.suffering`, of indicators that are counted for the body), field and
-        breach (as in the report), each with body_code, place_name, and how many `places` of the
-        agency the body's figures rest on.
+        effect (as `suffering.suffering`, of indicators that are counted for the body), field,
+        linkable and breach (as in the report), each with body_code, place_name, and how many
+        `places` of the agency the body's figures rest on.
     """
     report = read(connection)
     fields = release_counts(report.field, FIELD_COUNTS, policy).frame
@@ -49,6 +50,7 @@ def release(
     return {
         "effect": release_counts(of_body.drop("body_type"), FIELD_COUNTS, policy),
         "field": _released(report.field, bodies, FIELD_COUNTS, policy),
+        "linkable": _released(report.linkable, bodies, LINKABLE_COUNTS, policy),
         "breach": _released(report.breach, bodies, BREACH_COUNTS, policy, sum_known=_SET_ASIDE),
     }
 

@@ -207,14 +207,23 @@ def note(row: Row, small_under: int, logs: Sequence[Log] = ()) -> str | None:
         "u": _unreliable(row),
         "shown": _small_number(row, small_under),
     }[row["value_status"]]
-    is_partial = row["missing"] and row["value_status"] != "x"
-    without = f"Without {_listed(row['missing'])}: not supplied." if is_partial else ""
-    return f"{said} {without}".strip() or None
+    if row["value_status"] == "x":
+        return said
+    return " ".join(filter(None, [said, *_without(row)])) or None
+
+
+def _without(row: Row) -> list[str]:
+    """Whose records, and which kinds, a figure that there is does without."""
+    named = [f"Without {_listed(row['missing'])}: not supplied."] if row["missing"] else []
+    kinds = [_kind_of_record(kind) for kind in row["lacking_kinds"]]
+    return named + ([f"Not supplied in full: {_listed(kinds)}."] if kinds else [])
 
 
 def _unreliable(row: Row) -> str:
     if row["is_doubtful"]:
         return sureness_words.not_sure(is_poorly_linked=row["is_poorly_linked"])
+    if row["is_false_nought"]:
+        return "None or all, but not everything was supplied that could show otherwise."
     if row["is_incomplete"]:
         return "Whether it was met is recorded for too few of the cases to give a percentage."
     return "Too few cases to give a percentage."
@@ -229,8 +238,15 @@ def needs(logs: Sequence[Log]) -> str:
 def _not_supplied(row: Row, logs: Sequence[Log]) -> str:
     names = [AGENCIES.get(name) or name for name in row["missing"]]
     if names:
-        return f"Not supplied by {_listed(names)}."
+        kinds = [_kind_of_record(kind) for kind in row["missing_kinds"]]
+        which = f": {_listed(kinds)}" if kinds else ""
+        return f"Not supplied by {_listed(names)}{which}."
     return " ".join(["Not recorded for any case.", *filter(None, [needs(logs)])])
+
+
+def _kind_of_record(kind: str) -> str:
+    """A table's name, or what stands in a log, in words."""
+    return LOGS.get(kind) or kind.replace("_", " ")
 
 
 def _small_number(row: Row, small_under: int) -> str:

@@ -10,7 +10,7 @@ from dashboard.contribution import (
     supply_by_year,
     supply_in_full,
 )
-from dashboard.quality_sections import show_quality
+from dashboard.quality_sections import show_linkable, show_quality
 from metrics import supply_words
 
 edition, body = session.edition(), session.body_code()
@@ -37,6 +37,7 @@ st.markdown(
     "The agencies do not share one number for a person, so people are matched by name, date of"
     " birth and postcode. Where these are missing, a person may go unrecognised."
 )
+show_linkable(edition, body)
 st.markdown("\n".join(f"- {sentence}" for sentence in linkage_in_words(linkage)))
 st.html(linkage_in_full(linkage))
 st.html(linkage_by_group(edition.linkage_by_group(body)))

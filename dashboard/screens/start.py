@@ -5,6 +5,7 @@ import streamlit as st
 from dashboard import session
 from dashboard.glance import show_glance
 from dashboard.marks import show_marks
+from dashboard.quality_sections import show_poorly_linked
 from metrics import card_words, linkage_words, standing, supply_words, words
 
 edition, body = session.edition(), session.body_code()
@@ -31,6 +32,7 @@ st.page_link(
 
 st.header("Can the data be relied on?")
 st.markdown(supply_words.health(edition.supply(body)))
+show_poorly_linked(edition, body)
 st.page_link(
     "screens/data_contribution.py",
     label=":primary[See what each agency sent →]",

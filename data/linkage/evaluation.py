@@ -7,8 +7,8 @@ from pydantic import BaseModel
 
 from data.linkage import cluster, model
 from data.linkage.labelled import TRUE_ID
-from data.linkage.link import KINDS, has_name
 from data.linkage.people import comparable
+from data.linkage.records import KINDS, has_name
 
 CURVE = (0.01, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999)
 """Probabilities from which pairs are linked, for the curve."""

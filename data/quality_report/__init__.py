@@ -13,6 +13,7 @@ import polars as pl
 from data.quality_report.across import across_agencies
 from data.quality_report.fields import completeness
 from data.quality_report.kinds import kinds
+from data.quality_report.linkable import linkable
 from data.quality_report.needs import NeededField, NeededKind, needed_fields, needed_kinds
 from data.quality_report.places import places
 from data.quality_report.receipts import breaches, row_counts
@@ -30,7 +31,7 @@ def work_out(connection: duckdb.DuckDBPyConnection, home: Path, periods: pl.Data
     everything, owed = sent(home, periods), due(home, periods)
     with connection.cursor() as cursor:
         links = cursor.sql(
-            "SELECT record_key, has_name, has_birth_date, has_postcode FROM raw.person_link"
+            "SELECT record_key, source, has_name, has_birth_date, has_postcode FROM raw.person_link"
         ).pl()
     tables = {
         "due": owed,
@@ -38,7 +39,8 @@ def work_out(connection: duckdb.DuckDBPyConnection, home: Path, periods: pl.Data
         "needed_field": pl.DataFrame(needed_fields(), schema=NeededField._fields, orient="row"),
         "needed_kind": pl.DataFrame(needed_kinds(), schema=NeededKind._fields, orient="row"),
         "kind": kinds(home, owed),
-        "field": completeness(home, everything, links),
+        "field": completeness(home, everything, links.drop("source")),
+        "linkable": linkable(home, owed, links),
         "row_count": (read := row_counts(everything)),
         "breach": pl.concat([breaches(everything), across_agencies(connection, owed, read)]),
     }

@@ -6,10 +6,14 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from metrics import periods, quality_words, suffering_words
+from metrics import linkable_words, periods, quality_words, suffering_words
 from metrics.quality import OF, Report
-from metrics.supply_words import agency, kind_of_record
+from metrics.rates import PER_CENT, percentage
+from metrics.supply_words import agency, kind_of_record, source
+from metrics.sureness import LEAST_LINKABLE
 from metrics.words import Row
+
+_IS_TOO_FEW = percentage(pl.col("linkable"), pl.col("people")) < LEAST_LINKABLE.value
 
 Cell = str | int | float | date | None
 
@@ -41,6 +45,7 @@ def sheets(report: Report, effects: pl.DataFrame, *, is_invented: bool) -> list[
         _timeliness(due),
         _rows(report.row_count),
         _fields(report.field, titles),
+        _linking(report.linkable),
         _rules(report.breach),
         _indicators(effects),
     ]
@@ -60,6 +65,8 @@ def _summary(due: Row, place: str, report: Report, effects: pl.DataFrame) -> She
     set_aside = int(report.row_count["rows_quarantined"].sum())
     harmed = effects.filter(pl.col("reason").is_not_null())
     reasons = sorted({suffering_words.reason(row) for row in harmed.iter_rows(named=True)})
+    poorly_linked = report.linkable.filter(_IS_TOO_FEW)
+    reasons += [linkable_words.too_few(row) for row in poorly_linked.iter_rows(named=True)]
     return Sheet(
         "Summary",
         [
@@ -70,7 +77,8 @@ def _summary(due: Row, place: str, report: Report, effects: pl.DataFrame) -> She
             quality_words.set_aside(set_aside),
             *(["What to mend:", *reasons] if reasons else []),
             "The sheets: Timeliness, Rows (what came and what became of it), Fields (how full each"
-            " is that an indicator uses), Rules (which were broken), Indicators (which suffer).",
+            " is that an indicator uses), Linking (how many people can be linked), Rules (which"
+            " were broken), Indicators (which suffer).",
         ],
     )
 
@@ -127,6 +135,22 @@ def _fields(fields: pl.DataFrame, titles: dict[tuple[str, str], list[str]]) -> S
                 "; ".join(titles[row["table_name"], row["column_name"]]),
             )
             for row in ordered.iter_rows(named=True)
+        ],
+    )
+
+
+def _linking(people: pl.DataFrame) -> Sheet:
+    return Sheet(
+        "Linking",
+        ["How many people can be linked with other agencies'", linkable_words.WHAT_IS_NEEDED],
+        ("Whose records", "People", "Can be linked", "Share", "Share that it takes", "Enough"),
+        [
+            (
+                source(row["source"]),
+                *(row["people"], row["linkable"], row["linkable"] / row["people"]),
+                *(LEAST_LINKABLE.value / PER_CENT, "no" if row["is_too_few"] else "yes"),
+            )
+            for row in people.with_columns(is_too_few=_IS_TOO_FEW).iter_rows(named=True)
         ],
     )
 

@@ -130,6 +130,13 @@ BREACH = pl.DataFrame(
         )
     ]
 )
+LINKABLE = pl.DataFrame(
+    [
+        _PROBATION | {"source": "probation_person", "people": 400, "linkable": 300},
+        _PROBATION | {"source": "probation_child", "people": 90, "linkable": 3},
+        _YOT | {"source": "yot_person", "people": 40, "linkable": 40},
+    ]
+)
 """What every agency's records were like, for Ashmere alone."""
 RELINKING = pl.DataFrame(
     [("merged", 14), ("split", 3)], schema=["change", "people"], orient="row"
@@ -206,6 +213,7 @@ def write(home: Path) -> str:
             quality={
                 "effect": release_counts(EFFECT, ("records", "filled"), strict),
                 "field": release_counts(FIELD, ("records", "filled"), strict),
+                "linkable": release_counts(LINKABLE, ("people", "linkable"), strict),
                 "breach": release_counts(BREACH, ("rows_read", "breaches"), strict),
             },
             linkage_by_group=release_groups(BY_GROUP, BY_GROUP.columns[:3], strict),

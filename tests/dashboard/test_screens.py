@@ -135,6 +135,27 @@ def test_the_start_says_which_agency_did_not_send(home, visit):
     assert "Probation: not supplied [x]." in text_of(visit(body="L01"))
 
 
+POORLY_LINKED = (
+    "Probation: 300 of 400 people on probation (75%) have a name and a date of birth; it takes 80%."
+)
+
+
+def test_the_start_says_of_whose_people_too_few_can_be_linked(home, visit):
+    assert POORLY_LINKED in text_of(visit(body="L01"))
+    assert "it takes 80%" not in text_of(visit(body="L02"))
+
+
+def test_the_contribution_tells_of_every_table_of_people_how_many_can_be_linked(home, visit):
+    app = visit("data_contribution", body="L01")
+    assert POORLY_LINKED in text_of(app)
+    assert cells_of(app, "People who can be linked, Apr 2025 to Mar 2026")[3:] == [
+        *("Probation", "Children named by probation", "[c]"),
+        *("Probation", "People on probation", "300 (75%)"),
+        *("The youth offending team", "Children working with the youth offending team"),
+        "40 (100%)",
+    ]
+
+
 def test_the_start_says_what_linkage_alone_changed(home, visit):
     said = text_of(visit(body="L01"))
     assert "14 people were found to be one with somebody else" in said

@@ -10,6 +10,7 @@ from data.readers.annex_a_care import LISTS
 from data.receipt_text import text
 from data.submission_list import listed
 from data.vault import current_identities
+from tests.data.readers import census
 from tests.data.readers.annex_a_workbook import dirty_sheets, write_dirty
 from tests.data.sending import YEAR, Desk
 from tests.data.workbook import write_sheets
@@ -129,11 +130,25 @@ def test_no_rule_is_held_against_what_a_format_cannot_hold(sent):
     assert [(each.sheet, each.rows) for each in unknown.sheets] == [("List 3", [4])]
 
 
-def test_what_a_format_holds_and_leaves_blank_is_warned_of(desk):
+def test_a_key_is_not_warned_of_columns_and_records_that_it_cannot_hold(desk):
     workbook = write_dirty(desk.extracts / "Annex A.xlsx")
+    # A1 is referred and may be unborn: an expected date of birth has no column in a key.
     key = desk.file("key.csv", PERSON_KEY.replace("01/04/2018", ""))
     _, receipt = desk.send(workbook, key, agency=None, place="001")
+    assert [breach.rule for breach in receipt.warnings] == ["child_on_no_list"]
+
+
+def test_what_a_format_holds_and_leaves_blank_is_warned_of(desk):
+    (receipt,) = desk.send_declared(
+        census.written(desk.extracts, census.child(identifiers="", episodes=census.EPISODE))
+    )
     assert "birth_or_expected_birth" in [breach.rule for breach in receipt.warnings]
+
+
+def test_a_child_of_the_census_without_an_episode_is_warned_of(desk):
+    alone, referred = census.child("A7", episodes=""), census.child(episodes=census.EPISODE)
+    (receipt,) = desk.send_declared(census.written(desk.extracts, alone, referred))
+    assert warnings_of(receipt, "child_without_episode") == [(1, [8])]
 
 
 def warnings_of(receipt, rule: str) -> list[tuple[int, list[int]]]:

@@ -8,6 +8,7 @@ import polars as pl
 
 from metrics.cells import Frame
 from metrics.definition import Definition
+from metrics.supplied import KIND_SUPPLY
 
 APRIL_TO_JUNE = ("quarter", date(2025, 4, 1), date(2025, 6, 30))
 JULY_TO_SEPTEMBER = ("quarter", date(2025, 7, 1), date(2025, 9, 30))
@@ -17,6 +18,7 @@ QUARTERS = (APRIL_TO_JUNE, JULY_TO_SEPTEMBER, OCTOBER_TO_DECEMBER, JANUARY_TO_MA
 YEAR = ("year", date(2025, 4, 1), date(2026, 3, 31))
 YEAR_BEFORE = ("year", date(2024, 4, 1), date(2025, 3, 31))
 
+LISTS = ("missing", "missing_kinds", "lacking_kinds")
 BODIES = {
     "A": ("Ashmere", "lscb"),
     "B": ("Brackwater", "lscb"),
@@ -62,8 +64,13 @@ def frame(
     periods: Sequence[tuple[str, date, date]] = (APRIL_TO_JUNE,),
     bodies: Mapping[str, tuple[str, str]] = BODIES,
     not_supplied: Sequence[tuple[str, str, date]] = (),
+    kinds: Sequence[tuple[str, str, str, date, bool]] = (),
 ) -> Frame:
-    """Bodies and periods; every agency supplied every quarter, but for (body, agency, quarter)."""
+    """Bodies and periods; every agency supplied every quarter, but for (body, agency, quarter).
+
+    Args:
+        kinds: rows of `supplied.KIND_SUPPLY`.
+    """
     supply = [
         (body, agency, start, (body, agency, start) not in not_supplied)
         for body in bodies
@@ -83,6 +90,7 @@ def frame(
         pl.DataFrame(
             supply, schema=["body_code", "agency", "quarter_start", "is_supplied"], orient="row"
         ),
+        pl.DataFrame(list(kinds), schema=KIND_SUPPLY, orient="row"),
     )
 
 
@@ -109,9 +117,9 @@ def cells(rows: Sequence[Mapping[str, Any]]) -> pl.DataFrame:
         "not_met": 0,
         "not_recorded": 0,
         "is_supplied": True,
-        "missing": [],
+        **{name: [] for name in LISTS},
     }
     whole = [usual | row for row in rows]
     for row in whole:
         row["period_type"], row["period_start"], row["period_end"] = row.pop("period")
-    return pl.DataFrame(whole, schema_overrides={"missing": pl.List(pl.String)})
+    return pl.DataFrame(whole, schema_overrides=dict.fromkeys(LISTS, pl.List(pl.String)))

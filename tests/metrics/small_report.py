@@ -66,6 +66,7 @@ def report(
             fields or [field(ORDERS, "start", 100, 100)],
             schema_overrides={"records": pl.Int64, "filled": pl.Int64},
         ),
+        linkable=pl.DataFrame(),
         row_count=pl.DataFrame(),
         breach=pl.DataFrame(),
     )

@@ -98,8 +98,8 @@ WHOLE = (APRIL_TO_JUNE, YEAR)
         ("A", "quarter", [("A", "yot", APRIL_TO_JUNE[1])], (True, [])),  # has no part in it
         ("A", "year", [("A", "social_care", APRIL_TO_JUNE[1])], (False, ["social_care"])),
         ("B", "quarter", [("A", "probation", APRIL_TO_JUNE[1])], (True, [])),
-        # Over all: told of as missing, but the others still make a figure.
-        ("all", "quarter", [("A", "probation", APRIL_TO_JUNE[1])], (True, ["Ashmere"])),
+        # Over all: nobody else had a case, but what Ashmere would have sent may hold one.
+        ("all", "quarter", [("A", "probation", APRIL_TO_JUNE[1])], (False, ["Ashmere"])),
         (
             "all",
             "quarter",
@@ -112,6 +112,13 @@ def test_who_sent_nothing_is_told(area, period, not_supplied, expected):
     assert supplied(area, period, WHOLE, not_supplied) == expected
 
 
+def test_over_all_bodies_one_is_told_of_as_missing_and_the_others_still_make_a_figure():
+    without = frame(not_supplied=[("A", "probation", APRIL_TO_JUNE[1])])
+    counted = count(cases([("m1", "B", MAY, True)]), definition(), without)
+    over_all = counted.filter(area_code="all")
+    assert over_all.select("met", "is_supplied", "missing").row(0) == (1, True, ["Ashmere"])
+
+
 def test_a_body_of_which_nothing_is_known_is_not_supplied():
     known = frame()
     unknown = Frame(known.bodies, known.periods, known.supply.clear())
@@ -120,14 +127,14 @@ def test_a_body_of_which_nothing_is_known_is_not_supplied():
 
 
 def test_the_frame_is_read_from_the_warehouse():
-    known = frame((APRIL_TO_JUNE, YEAR))
+    known = frame((APRIL_TO_JUNE, YEAR), kinds=[("A", "yot", "yot_plan", APRIL_TO_JUNE[1], True)])
     with duckdb.connect() as warehouse:
         warehouse.execute("CREATE SCHEMA reference")
-        for name, table in zip(
-            ("body", "period", "body_supply"), vars(known).values(), strict=True
-        ):
+        warehouse.execute("CREATE SCHEMA measures")
+        names = ("reference.body", "reference.period", "reference.body_supply")
+        for name, table in zip((*names, "measures.kind_supply"), vars(known).values(), strict=True):
             warehouse.register("rows", table)
-            warehouse.execute(f"CREATE TABLE reference.{name} AS SELECT *, 1 AS other FROM rows")
+            warehouse.execute(f"CREATE TABLE {name} AS SELECT *, 1 AS other FROM rows")
         read = Frame.read(warehouse)
     assert vars(read).keys() == vars(known).keys()
     assert all(vars(read)[name].equals(table) for name, table in vars(known).items())

@@ -4,7 +4,9 @@ import pytest
 from metrics import disclosure
 from metrics.disclosure import Released, release, release_counts
 from metrics.policy import Policy
-from tests.metrics.small_region import cells, definition
+from metrics.sureness import SURENESS
+from metrics.sureness_words import POORLY_LINKED
+from tests.metrics.small_region import APRIL_TO_JUNE, cells, definition
 
 STRICT, AGREED = Policy.load("strict"), Policy.load("agreed")
 
@@ -81,6 +83,38 @@ def test_what_is_missing_is_never_a_nought(row, expected):
 @pytest.mark.parametrize(
     ("row", "expected"),
     [
+        ({"met": 0, "not_met": 35}, (None, None, None, "u")),
+        ({"met": 35, "not_met": 0}, (None, None, None, "u")),
+        ({"met": 21, "not_met": 14}, (21, 35, 60, "shown")),
+        ({"met": 0, "not_met": 4}, (None, None, None, "c")),
+    ],
+)
+def test_none_or_all_is_told_only_where_all_was_sent_that_could_differ(row, expected):
+    assert figure(STRICT, **row, lacking_kinds=["social_care_family"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ({}, "u"),  # nobody was found, as nobody could be
+        ({"not_recorded": 30}, "u"),
+        ({"not_met": 35}, "u"),
+        ({"not_met": 4}, "c"),
+        ({"is_supplied": False, "missing": ["yot"]}, "x"),
+    ],
+)
+def test_where_too_few_can_be_linked_a_figure_is_unreliable_and_no_nought(row, expected):
+    poorly = {"could_move": None, "is_poorly_linked": True}
+    area = {"area_code": "A", "period_type": "quarter", "period_start": APRIL_TO_JUNE[1]}
+    sure = pl.DataFrame([area | poorly], schema=SURENESS)
+    found = release(cells([row]), definition(), STRICT, sure).frame.row(0, named=True)
+    assert (found["value_status"], found["numerator"]) == (expected, None)
+    assert (expected == "u") == (found["note"] == POORLY_LINKED)
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
         ({"not_recorded": 0}, 0),
         ({"not_recorded": 1}, None),
         ({"not_recorded": 5}, None),
@@ -118,6 +152,26 @@ def test_the_count_of_those_not_recorded_passes_the_same_gate(row, expected):
             STRICT,
             {"is_supplied": False, "missing": ["probation", "yot"]},
             "Not supplied by probation and the youth offending team.",
+        ),
+        (
+            STRICT,
+            {
+                "is_supplied": False,
+                "missing": ["probation"],
+                "missing_kinds": ["probation_order", "referral"],
+            },
+            "Not supplied by probation: probation order and referrals.",
+        ),
+        (
+            STRICT,
+            {"met": 0, "not_met": 35, "lacking_kinds": ["social_care_family"]},
+            "None or all, but not everything was supplied that could show otherwise."
+            " Not supplied in full: social care family.",
+        ),
+        (
+            STRICT,
+            {"met": 21, "not_met": 14, "lacking_kinds": ["social_care_family"]},
+            "Not supplied in full: social care family.",
         ),
         (
             STRICT,

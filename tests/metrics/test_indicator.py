@@ -20,6 +20,8 @@ polarity     = "high_is_good"
 bodies       = ["lscb"]
 lead_agency  = "social_care"
 contributing_agencies = ["yot"]
+needs        = {}
+adds         = { yot = ["referral"] }
 owner        = "Head of service"
 authored_by  = "Ann"
 checked_by   = "Bob"
@@ -78,6 +80,7 @@ def test_the_file_names_the_slug_and_its_folder_the_theme(write):
         ('says = "Three', 'rows = 1\nsays = "Three', "example.0.rows: Extra inputs"),
         ('"proportion"', '"share"', "kind: Input should be"),
         ('["lscb"]', '["probation"]', "bodies.0: Input should be"),
+        ("yot = [", "police = [", "needs, adds: police is no agency of the indicator"),
         ('"Bob"', '"Ann"', "checked_by: must be somebody other"),
         ("2027-09-01", "2026-09-01", "date_next_review: must be later"),
         ("= 0.8", "= 80", "min_completeness: Input should be less than"),

@@ -7,7 +7,7 @@ from metrics.disclosure import release
 from metrics.indicator import catalogue
 from metrics.inspection import facts
 from metrics.policy import Policy
-from tests.metrics.small_region import QUARTERS, YEAR, YEAR_BEFORE, cells, definition
+from tests.metrics.small_region import LISTS, QUARTERS, YEAR, YEAR_BEFORE, cells, definition
 
 STRICT = Policy.load("strict")
 HIGH, LOW, NEITHER = (
@@ -263,9 +263,8 @@ def test_a_figure_tells_which_logs_it_needs_and_whose(logs, expected):
 def test_a_figure_recorded_for_no_case_says_which_log_would_tell():
     row = {
         "value_status": "x",
-        "missing": [],
-        "is_incomplete": False,
-        "is_doubtful": False,
+        **{name: [] for name in LISTS},
+        **dict.fromkeys(("is_incomplete", "is_doubtful", "is_false_nought"), False),
         "denominator": 0,
     }
     assert words.note(row, 20, [INVITATIONS]) == (

@@ -288,3 +288,47 @@ def test_a_board_that_never_sent_anything_is_not_missed(given, ask):
     given({"submitted_file": [sent("board", "L02", "seat", 9)]})
     given(owes("board", "L02", YEAR))
     assert ask(SUPPLY_OF_L01) == []
+
+
+def told(
+    agency: str, place: str, kind: str, covered: str = "complete", period: dict = YEAR
+) -> dict:
+    return {"agency": agency, "place_code": place, "kind": kind, "covered": covered, **period}
+
+
+OWED = [{"agency": "social_care", "place_code": place, **YEAR} for place in ("001", "002")]
+KINDS = "SELECT body_code, is_whole FROM measures.kind_supply WHERE kind = 'meeting' ORDER BY ALL"
+
+
+def test_a_kind_is_whole_where_every_place_that_owes_it_covers_it_completely(given, ask):
+    given(PLACES)
+    given({"coverage": [told("social_care", "001", "meeting")], "return_due": OWED})
+    assert ask(KINDS) == [("D01", True), ("L01", True), ("R01", False), ("Y01", True)]
+    given({"coverage": [told("social_care", "002", "meeting")]})
+    assert ("R01", True) in ask(KINDS)
+
+
+def test_a_place_that_owes_nothing_is_not_waited_for(given, ask):
+    given(PLACES)
+    given({"coverage": [told("social_care", "001", "meeting")], "return_due": OWED[:1]})
+    assert ("R01", True) in ask(KINDS)
+
+
+def test_a_kind_told_in_part_was_sent_but_is_not_whole_and_one_not_recorded_was_not(given, ask):
+    given(PLACES)
+    given(
+        {
+            "coverage": [
+                told("social_care", "001", "meeting", "partial"),
+                told("social_care", "002", "meeting", "not recorded"),
+            ]
+        }
+    )
+    assert ask(KINDS) == [("D01", False), ("L01", False), ("R01", False), ("Y01", False)]
+
+
+def test_a_kind_of_which_a_quarter_was_told_in_part_was_not_sent(given, ask):
+    short = {"period_start": date(2025, 4, 1), "period_end": date(2026, 3, 30)}
+    given(PLACES)
+    given({"coverage": [told("social_care", "001", "meeting", period=short)]})
+    assert ask(KINDS) == []

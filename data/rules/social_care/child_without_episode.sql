@@ -4,6 +4,7 @@ severity = "warn"
 source   = "DfE rule 8590, children in need census"
 tables   = ["social_care_person", "social_care_referral"]
 fields   = ["child_id"]
+format_holds = ["social_care_referral"]
 apart_by = "child_id"
 
 [standard.adult]

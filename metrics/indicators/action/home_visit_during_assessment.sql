@@ -9,6 +9,8 @@ step         = "act"
 bodies       = ["yot_board", "lscb"]
 lead_agency  = "yot"
 contributing_agencies = []
+needs        = { yot = ["yot_assessment"] }
+adds         = {}
 owner        = "Head of youth offending service"
 authored_by  = "Performance analyst, youth offending team"
 checked_by   = "Performance analyst, children's social care"

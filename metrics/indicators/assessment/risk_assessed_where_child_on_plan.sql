@@ -9,6 +9,8 @@ step         = "identify"
 bodies       = ["lscb", "delivery_unit", "probation_region"]
 lead_agency  = "probation"
 contributing_agencies = ["social_care"]
+needs        = { probation = ["probation_order"], social_care = ["social_care_plan"] }
+adds         = { probation = ["probation_child"], social_care = ["social_care_family"] }
 owner        = "Head of public protection, probation"
 authored_by  = "Performance analyst, probation"
 checked_by   = "Performance analyst, children's social care"

@@ -9,6 +9,8 @@ step         = "share"
 bodies       = ["yot_board", "lscb"]
 lead_agency  = "yot"
 contributing_agencies = ["social_care"]
+needs        = { yot = ["yot_assessment"] }
+adds         = { social_care = ["social_care_plan", "social_care_referral", "social_care_looked_after"] }
 owner        = "Head of youth offending service"
 authored_by  = "Performance analyst, youth offending team"
 checked_by   = "Performance analyst, children's social care"

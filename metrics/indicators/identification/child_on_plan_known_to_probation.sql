@@ -9,6 +9,8 @@ step         = "identify"
 bodies       = ["lscb"]
 lead_agency  = "social_care"
 contributing_agencies = ["probation"]
+needs        = { social_care = ["social_care_plan"] }
+adds         = { probation = ["probation_child"], social_care = ["social_care_family"] }
 owner        = "Head of quality assurance, children's social care"
 authored_by  = "Performance analyst, children's social care"
 checked_by   = "Performance analyst, probation"

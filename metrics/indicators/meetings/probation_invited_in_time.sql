@@ -9,6 +9,8 @@ step         = "decide"
 bodies       = ["lscb", "delivery_unit", "probation_region"]
 lead_agency  = "social_care"
 contributing_agencies = ["probation"]
+needs        = { social_care = ["meeting"], probation = ["probation_order"] }
+adds         = { probation = ["probation_child"], social_care = ["social_care_family"] }
 owner        = "Head of quality assurance, children's social care"
 authored_by  = "Performance analyst, children's social care"
 checked_by   = "Performance analyst, probation"

@@ -9,6 +9,8 @@ step         = "decide"
 bodies       = ["lscb", "yot_board"]
 lead_agency  = "social_care"
 contributing_agencies = ["yot"]
+needs        = { social_care = ["meeting"], yot = ["yot_intervention"] }
+adds         = {}
 owner        = "Head of quality assurance, children's social care"
 authored_by  = "Performance analyst, children's social care"
 checked_by   = "Performance analyst, youth offending team"

@@ -9,6 +9,8 @@ step         = "review"
 bodies       = ["yot_board", "lscb"]
 lead_agency  = "yot"
 contributing_agencies = []
+needs        = { yot = ["yot_custody"] }
+adds         = {}
 owner        = "Head of youth offending service"
 authored_by  = "Performance analyst, youth offending team"
 checked_by   = "Performance analyst, children's social care"

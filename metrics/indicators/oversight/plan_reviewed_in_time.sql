@@ -9,6 +9,8 @@ step         = "review"
 bodies       = ["lscb"]
 lead_agency  = "social_care"
 contributing_agencies = []
+needs        = { social_care = ["social_care_plan"] }
+adds         = {}
 owner        = "Head of quality assurance, children's social care"
 authored_by  = "Performance analyst, children's social care"
 checked_by   = "Independent chair of child protection conferences"

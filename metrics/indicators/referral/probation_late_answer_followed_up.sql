@@ -9,6 +9,8 @@ step         = "act"
 bodies       = ["lscb", "delivery_unit", "probation_region"]
 lead_agency  = "probation"
 contributing_agencies = ["social_care"]
+needs        = {}
+adds         = { probation = ["referral"], social_care = ["referral_response"] }
 owner        = "Head of public protection, probation"
 authored_by  = "Performance analyst, probation"
 checked_by   = "Performance analyst, children's social care"

@@ -9,6 +9,8 @@ step         = "share"
 bodies       = ["lscb", "delivery_unit", "probation_region"]
 lead_agency  = "social_care"
 contributing_agencies = ["probation"]
+needs        = {}
+adds         = { probation = ["referral"] }
 owner        = "Head of the front door, children's social care"
 authored_by  = "Performance analyst, children's social care"
 checked_by   = "Performance analyst, probation"

@@ -9,6 +9,8 @@ step         = "act"
 bodies       = ["lscb", "yot_board"]
 lead_agency  = "yot"
 contributing_agencies = ["social_care"]
+needs        = {}
+adds         = { yot = ["referral"], social_care = ["referral_response"] }
 owner        = "Head of youth offending service"
 authored_by  = "Performance analyst, youth offending team"
 checked_by   = "Performance analyst, children's social care"

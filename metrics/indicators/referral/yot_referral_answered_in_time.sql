@@ -9,6 +9,8 @@ step         = "share"
 bodies       = ["lscb", "yot_board"]
 lead_agency  = "social_care"
 contributing_agencies = ["yot"]
+needs        = {}
+adds         = { yot = ["referral"] }
 owner        = "Head of the front door, children's social care"
 authored_by  = "Performance analyst, children's social care"
 checked_by   = "Performance analyst, youth offending team"

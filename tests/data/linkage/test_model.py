@@ -5,8 +5,8 @@ import pytest
 from splink.internals.exceptions import SplinkException
 
 from data.linkage import model
-from data.linkage.link import link_records
 from data.linkage.people import comparable
+from data.linkage.records import link_records
 from tests.data.linkage import population
 
 CLEAN, CARELESS = 0.0, 0.05

@@ -5,8 +5,8 @@ from typing import Any
 import polars as pl
 import pytest
 
-from data.linkage.link import link_records
 from data.linkage.people import comparable
+from data.linkage.records import link_records
 from tests.data.linkage import population
 from tests.data.linkage.population import row
 

@@ -13,7 +13,7 @@ from tests.data.sending import Desk, table
 
 REGION = {"body_code": "R01", "body_name": "Mereland", "body_type": "probation_region"}
 LINKS = {
-    "record_key": pl.String,
+    **dict.fromkeys(("record_key", "source"), pl.String),
     **dict.fromkeys(("has_name", "has_birth_date", "has_postcode"), pl.Boolean),
 }
 

@@ -60,6 +60,7 @@ def test_people_are_known_as_linkage_knows_them(desk, report):
     links = pl.DataFrame(
         {
             "record_key": keys,
+            "source": ["probation_person"] * 2,
             "has_name": [True, True],
             "has_birth_date": [True, False],
             "has_postcode": [False, False],
