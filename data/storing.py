@@ -34,7 +34,8 @@ def store(
 
     `tables` is empty afterwards: a table is let go of once it is stored.
     """
-    for table in list(tables):
+
+    def locked_up(table: str) -> tuple[str, pl.DataFrame]:
         outside: list[pl.DataFrame] = []
         whole = (
             with_keys(
@@ -44,7 +45,11 @@ def store(
             for rows in in_slices(accepted)
         )
         vault.write_frames(submission_id, table, one_ahead(_leaving(table, whole, outside)))
-        write_records(home, submission_id, table, pl.concat(outside))
+        return table, pl.concat(outside)
+
+    # While a table's records are written the next is locked up.
+    for table, outside in one_ahead(locked_up(table) for table in list(tables)):
+        write_records(home, submission_id, table, outside)
 
 
 def taken_from(candidates: Iterable[Candidate]) -> Tables:
