@@ -20,6 +20,8 @@ OUTSIDE_THE_VAULT = {
     "month": "its month",
     "digest": "a keyed digest",
     "nothing": "nothing",
+    "words": "nothing: a name may stand among words",
+    "listed": "itself, where it is one of these",
     "itself": "itself",
 }
 INDEX = f"""# Extracts
@@ -167,6 +169,8 @@ def _line(name: str, column: dy.Column) -> str:
         blank = "allowed" if column.nullable else "not allowed"
     value = "a code, see below" if metadata.get("codes") else what_is_right(column)
     outside = OUTSIDE_THE_VAULT[metadata["becomes"]]
+    if metadata["becomes"] == "listed":
+        outside += f": {', '.join(metadata['known_codes'])}"
     if key_name := metadata.get("key_name"):
         outside += f", `{key_name}`"
     what = column.description or ""

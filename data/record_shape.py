@@ -31,7 +31,7 @@ def outside_the_vault(table: str) -> dict[str, pl.DataType]:
     for name, column in TABLES[table].columns().items():
         metadata = column.metadata or {}
         match metadata["becomes"]:
-            case "itself":
+            case "itself" | "listed":
                 columns[name] = stored_type(column)
             case "key" | "digest":
                 columns[metadata["key_name"]] = pl.String()
@@ -40,6 +40,16 @@ def outside_the_vault(table: str) -> dict[str, pl.DataType]:
             case _:
                 pass
     return columns | dict.fromkeys(ABOUT_SUBMISSION, pl.String())
+
+
+def leaving(table: str, rows: pl.DataFrame) -> pl.DataFrame:
+    """What of rows with their keys may stand outside the vault: `outside_the_vault`."""
+    listed = {
+        name: pl.when(pl.col(name).is_in(metadata["known_codes"])).then(name)
+        for name, column in TABLES[table].columns().items()
+        if (metadata := column.metadata or {})["becomes"] == "listed"
+    }
+    return rows.select(listed.get(name, pl.col(name)) for name in outside_the_vault(table))
 
 
 def primary_key(table: str) -> list[str]:

@@ -10,7 +10,7 @@ from data.compact import as_text, compact
 from data.declaration import Provenance
 from data.one_ahead import one_ahead
 from data.record_keys import RecordKeys
-from data.record_shape import ABOUT_SUBMISSION, outside_the_vault
+from data.record_shape import ABOUT_SUBMISSION, leaving
 from data.splitting import with_keys
 from data.submissions import write_records
 from data.vault import Vault
@@ -80,7 +80,7 @@ def _leaving(
 ) -> Iterator[pl.DataFrame]:
     """Pass the rows on, and keep of them what may stand outside the vault."""
     for rows in whole:
-        leaves = rows.select(list(outside_the_vault(table)))
+        leaves = leaving(table, rows)
         about = leaves.select(pl.col(ABOUT_SUBMISSION).cast(pl.Categorical))
         outside.append(compact(table, leaves.with_columns(about)))
         yield rows

@@ -21,6 +21,7 @@ from data.contracts.columns import (
     day,
     identity,
     local_code,
+    own_words,
     whole_number,
     yes_or_no,
 )
@@ -115,7 +116,7 @@ class SocialCareAssessment(dy.Schema):
     assessment_start_date = day("Day the assessment started", primary_key=True)
     assessment_authorised_date = day("Day the assessment was authorised")
     factors = added(
-        local_code("Factors found at the end, codes of the census with a blank between: 3A 10B")
+        own_words("Factors found at the end, codes of the census with a blank between: 3A 10B")
     )
 
 
@@ -159,8 +160,8 @@ class SocialCareInvolvement(dy.Schema):
         whole_number("1, or 2 and more for others that began on that day", primary_key=True)
     )
     involved_to = blank_while("it runs", day("Last day"))
-    worker_role = local_code("Role of the worker, as the local system calls it")
-    worker_team = local_code("Team of the worker, as the local system knows it")
+    worker_role = own_words("Role of the worker, as the local system calls it")
+    worker_team = own_words("Team of the worker, as the local system knows it")
 
 
 TABLES: dict[str, type[dy.Schema]] = {

@@ -357,7 +357,7 @@ def test_formulas_are_read_by_their_values_and_refused_without(desk):
 
     receipt = workbook(desk, unsaved)
     assert receipt.outcome == "refused"
-    assert "cell E3 holds a formula without its value" in said(receipt)
+    assert "sheet Sheet1: cell E3 holds a formula without its value" in said(receipt)
 
 
 def test_all_sheets_hidden(desk):
