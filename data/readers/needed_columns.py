@@ -9,6 +9,7 @@ import dataframely as dy
 
 from data.contracts import TABLES
 from data.readers import Unreadable
+from data.readers.headers import told
 
 
 def needed_headings(table: str, columns: Mapping[str, str]) -> list[str]:
@@ -50,7 +51,7 @@ def notes_of_lacking(headings: Collection[str]) -> list[str]:
 
 def notes_of_unread(headings: Collection[str]) -> list[str]:
     """Say which columns of a file nothing is taken of, if there are any."""
-    named = ", ".join(headings)
+    named = ", ".join(map(told, headings))
     return [f"columns of which nothing is taken were left out: {named}"] if named else []
 
 
