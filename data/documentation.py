@@ -170,7 +170,7 @@ def _line(name: str, column: dy.Column) -> str:
     value = "a code, see below" if metadata.get("codes") else what_is_right(column)
     outside = OUTSIDE_THE_VAULT[metadata["becomes"]]
     if metadata["becomes"] == "listed":
-        outside += f": {', '.join(metadata['known_codes'])}"
+        outside += f": {', '.join(metadata.get('known_codes', ['codes']))}"
     if key_name := metadata.get("key_name"):
         outside += f", `{key_name}`"
     what = column.description or ""

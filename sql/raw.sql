@@ -168,6 +168,7 @@ CREATE TABLE raw.social_care_assessment (
     record_key VARCHAR,
     assessment_start_date DATE,
     assessment_authorised_date DATE,
+    factors VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
     submission_id VARCHAR,

@@ -7,7 +7,8 @@ Every column says in its metadata under `becomes` what is left of it outside the
 - `digest`: a text of which only a digest leaves, under `key_name`.
 - `nothing`: a name, an address, a shared identifier: it stays in the vault.
 - `words`: words of an agency's own, among which a name may stand: they stay there too.
-- `listed`: a word of a list. What is on no list stays in the vault, since it may be any words.
+- `listed`: a word of a list, or what has the shape of codes. What is neither stays in the vault,
+  since it may be any words.
 - `itself`: everything else.
 """
 
@@ -160,6 +161,17 @@ def listed_word(description: str, known: Sequence[str]) -> dy.String:
         nullable=True,
         description=description,
         metadata={"becomes": "listed", "known_codes": tuple(known)},
+    )
+
+
+def codes_in_a_row(description: str, shape: str) -> dy.String:
+    """Codes parted by blanks; what has not their shape is taken in, and stays in the vault.
+
+    Args:
+        shape: the regular expression of all of them.
+    """
+    return dy.String(
+        nullable=True, description=description, metadata={"becomes": "listed", "shape": shape}
     )
 
 

@@ -17,6 +17,7 @@ from data.contracts.column_marks import added, blank_while, made_up
 from data.contracts.columns import (
     agency_id,
     code,
+    codes_in_a_row,
     date_of_birth,
     day,
     identity,
@@ -109,6 +110,9 @@ class SocialCareReferral(dy.Schema):
     closure_reason = local_code("Reason for closure, RC1 to RC9", known_codes.CLOSURE_REASON)
 
 
+FACTORS = r"^\d{1,2}[A-Z]?( \d{1,2}[A-Z]?)*$"
+
+
 class SocialCareAssessment(dy.Schema):
     """One row per assessment of a child."""
 
@@ -116,7 +120,10 @@ class SocialCareAssessment(dy.Schema):
     assessment_start_date = day("Day the assessment started", primary_key=True)
     assessment_authorised_date = day("Day the assessment was authorised")
     factors = added(
-        own_words("Factors found at the end, codes of the census with a blank between: 3A 10B")
+        codes_in_a_row(
+            "Factors found at the end, codes of the census with a blank between: 3A 10B",
+            FACTORS,
+        )
     )
 
 

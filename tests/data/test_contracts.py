@@ -40,7 +40,7 @@ def value(name: str, column: dy.Column) -> str:
         case "key" | "nothing" | "digest" | "words":
             return f"{MARK} {name}"
         case "listed":
-            return metadata["known_codes"][0]
+            return metadata.get("known_codes", ["3A 10B"])[0]
         case _:
             pass
     match column:

@@ -42,3 +42,13 @@ def test_what_came_of_an_event_leaves_only_as_a_word_of_the_list(written, leaves
     columns = outside_the_vault("joint_event")
     row = pl.DataFrame({name: [None] for name in columns} | {"outcome": [written]}, schema=columns)
     assert leaving("joint_event", row)["outcome"].to_list() == [leaves]
+
+
+@pytest.mark.parametrize(
+    ("written", "leaves"),
+    [("3A 10B", "3A 10B"), ("21", "21"), ("3A, with Zebedee", None), ("Zebedee", None)],
+)
+def test_factors_of_an_assessment_leave_only_as_codes(written, leaves):
+    columns = outside_the_vault("social_care_assessment")
+    row = pl.DataFrame({name: [None] for name in columns} | {"factors": [written]}, schema=columns)
+    assert leaving("social_care_assessment", row)["factors"].to_list() == [leaves]
