@@ -83,6 +83,9 @@ taken, and counts the same; a note says so. Files that bear no date themselves (
 SSDA903 files header and oc2) are refused with those that came with them, where all of these are
 of another year.
 
+A receipt stands outside the vault. It masks values that identify, and headings in which an id or a
+day stands; the name of a file and other headings it keeps as they are: put nobody's name there.
+
 A row of a file may make several records, and several rows one. Receipts and `lscb submissions`
 count both under these names; `lscb quarantine list` counts the records set aside, and how often
 each thing was wrong. There `times_mended` is how often it was put right since, and `mended_by` in

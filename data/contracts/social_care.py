@@ -111,6 +111,8 @@ class SocialCareReferral(dy.Schema):
 
 
 FACTORS = r"^\d{1,2}[A-Z]?( \d{1,2}[A-Z]?)*$"
+"""1A to 24A, and 21 where none was found. Source: children in need census, factors identified at
+the end of assessment, Department for Education."""
 
 
 class SocialCareAssessment(dy.Schema):

@@ -25,10 +25,11 @@ PAIRS = pl.Schema(
 """The columns of scored pairs."""
 
 RECORDS_AT_A_TIME = 100_000
-"""Whose pairs are scored at once: some 300 MB where names are as common as in a country."""
+"""Whose pairs are scored at once (our own choice; `benchmarks/linkage.py` holds the memory)."""
 
 MEMORY = "6GB"
-"""Most that DuckDB may take; beyond it the build stops rather than spill onto the disk."""
+"""Most that DuckDB may take (our own choice: half of what 3 million records may); beyond it the
+build stops rather than spill onto the disk."""
 
 
 def compare(people: pl.DataFrame, kind: str) -> pl.DataFrame:
