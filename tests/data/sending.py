@@ -43,7 +43,7 @@ class Desk:
 
     def __init__(self, folder: Path):
         self.extracts = folder / "extracts"
-        self.extracts.mkdir()
+        self.extracts.mkdir(exist_ok=True)
         self.home = folder / "home"
         self.settings = VaultSettings(
             vault=folder / "vault", vault_key_file=folder / "configuration" / "vault.key"

@@ -1,6 +1,7 @@
 """A council and a youth offending team that know some children, written a little differently."""
 
 import csv
+import shutil
 from pathlib import Path
 
 from data.linkage import link_people
@@ -75,6 +76,11 @@ class Town(Desk):
         if files:
             receipts = self.send(*files, agency=agency, place=place, period=period)
             assert {receipt.outcome for receipt in receipts} == {"accepted"}, receipts
+
+    def copied_to(self, folder: Path) -> "Town":
+        """The same town in another folder, with a home and a vault of its own."""
+        shutil.copytree(self.extracts.parent, folder)
+        return Town(folder)
 
     def people(self) -> int:
         """Link everybody, as a build does, and say how many people there are."""

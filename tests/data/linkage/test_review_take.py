@@ -26,20 +26,24 @@ from tests.data.sending import NEXT_YEAR
 NEAR_DATE = ("Ada", "Marrowby", "2012-03-09", "")
 
 
-@pytest.fixture
-def town(tmp_path):
-    town = Town(tmp_path)
+@pytest.fixture(scope="module")
+def linked(tmp_path_factory):
+    """A town in which everybody is linked, to be copied."""
+    town = Town(tmp_path_factory.mktemp("linked"))
     town.send_children((ADA, OTHER_DATE))
     assert town.people() == 2
     return town
 
 
+@pytest.fixture
+def town(linked, tmp_path):
+    return linked.copied_to(tmp_path / "town")
+
+
 @pytest.fixture(scope="module")
-def listed(tmp_path_factory):
+def listed(linked, tmp_path_factory):
     """A town and its list, to be refused."""
-    town = Town(tmp_path_factory.mktemp("town"))
-    town.send_children((ADA, OTHER_DATE))
-    town.people()
+    town = linked.copied_to(tmp_path_factory.mktemp("listed") / "town")
     return town, rows(town.listed())
 
 
