@@ -20,7 +20,7 @@ class Standard(BaseModel):
 
 
 class Log(BaseModel):
-    """A log of joint work that an indicator needs, and who keeps it."""
+    """A log of joint work or of audits that an indicator needs, and who keeps it."""
 
     model_config = ConfigDict(frozen=True, from_attributes=True)
 

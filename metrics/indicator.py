@@ -89,8 +89,8 @@ def cases(
         if name not in values:
             raise KeyError(f"{indicator.slug} has no standard {name}, only {', '.join(values)}")
         values[name] = value
-    with connection.cursor() as cursor:
-        return cursor.sql(indicator.select, params=values or None).pl()
+    # On the connection itself, so that it sees what a transaction of it has not yet committed.
+    return connection.sql(indicator.select, params=values or None).pl()
 
 
 def _place(path: Path) -> int:

@@ -13,6 +13,7 @@ LOGGED = {
     ),
     "yot": ("referral", "follow_up", "escalation", "police_check"),
     "police": ("check_reply",),
+    "board": (),
 }
 """The kinds of joint event that each agency logs."""
 
@@ -46,7 +47,8 @@ class Returns:
         """Every agency and place that sends extracts."""
         councils = [("social_care", f"{board + 1:03}") for board in range(self._region.boards)]
         teams = [("yot", f"Y{team + 1:02}") for team in range(self._region.teams)]
-        return [*councils, ("probation", REGION), *teams, ("police", POLICE_FORCE)]
+        boards = [("board", f"L{board + 1:02}") for board in range(self._region.boards)]
+        return [*councils, ("probation", REGION), *teams, ("police", POLICE_FORCE), *boards]
 
     def is_sent(self, place: str, year: int) -> bool:
         """Say whether a place sent its extract of a year."""

@@ -3,9 +3,8 @@
 import duckdb
 import pytest
 
-import sql
 from metrics.indicator import Indicator, catalogue
-from metrics.worked_example import expectation, outcome
+from metrics.worked_example import empty_warehouse, expectation, outcome
 
 EXAMPLES = [
     pytest.param(indicator, number, id=f"{slug}-{number}")
@@ -22,10 +21,16 @@ COLUMNS = {
 OPTIONAL_COLUMNS = {"value": "DOUBLE", "agency": "VARCHAR", "unit_code": "VARCHAR"}
 
 
+@pytest.fixture(scope="module")
+def warehouse():
+    with empty_warehouse() as connection:
+        yield connection
+
+
 @pytest.mark.parametrize(("indicator", "number"), EXAMPLES)
-def test_example(indicator: Indicator, number: int):
+def test_example(indicator: Indicator, number: int, warehouse):
     example = indicator.examples[number]
-    assert outcome(indicator, example) == expectation(example), example["says"]
+    assert outcome(warehouse, indicator, example) == expectation(example), example["says"]
 
 
 @pytest.mark.parametrize("indicator", catalogue().values(), ids=catalogue())
@@ -35,26 +40,30 @@ def test_examples_show_a_case_met_one_not_met_and_one_not_recorded(indicator: In
 
 
 @pytest.mark.parametrize("indicator", catalogue().values(), ids=catalogue())
-def test_every_select_returns_the_columns_of_a_case(indicator: Indicator):
-    with duckdb.connect() as connection:
-        sql.create_raw_tables(connection)
-        sql.create_views(connection)
-        values = {name: standard.value for name, standard in indicator.standards.items()}
-        told = connection.sql(f"DESCRIBE {indicator.select}", params=values or None).pl()
+def test_every_select_returns_the_columns_of_a_case(indicator: Indicator, warehouse):
+    values = {name: standard.value for name, standard in indicator.standards.items()}
+    told = warehouse.sql(f"DESCRIBE {indicator.select}", params=values or None).pl()
     types = dict(zip(told["column_name"], told["column_type"], strict=True))
     assert {name: types[name] for name in COLUMNS} == COLUMNS
     assert types.items() <= (COLUMNS | OPTIONAL_COLUMNS).items()
 
 
-def test_a_wrong_expectation_is_found():
+def test_a_wrong_expectation_is_found(warehouse):
     indicator = catalogue()["probation_invited_in_time"]
     example = indicator.examples[0]
     wrong = {**example, "expect": [*example["expect"], {"case_id": "team", "met": True}]}
-    assert outcome(indicator, wrong) != expectation(wrong)
+    assert outcome(warehouse, indicator, wrong) != expectation(wrong)
 
 
-def test_an_example_with_an_unknown_column_is_refused():
+def test_an_example_leaves_nothing_to_the_next(warehouse):
+    indicator = catalogue()["probation_invited_in_time"]
+    example = indicator.examples[0]
+    assert outcome(warehouse, indicator, example) == outcome(warehouse, indicator, example)
+    assert outcome(warehouse, indicator, {**example, "given": {}}) == []
+
+
+def test_an_example_with_an_unknown_column_is_refused(warehouse):
     indicator = catalogue()["probation_invited_in_time"]
     wrong = {**indicator.examples[0], "given": {"measures.expected_invitation": [{"case": "a"}]}}
     with pytest.raises(duckdb.Error, match="case"):
-        outcome(indicator, wrong)
+        outcome(warehouse, indicator, wrong)
