@@ -5,10 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
-from data.synthetic.audit_criteria import ASKED, NEW, PLAN, REFERRAL, Asked
-from data.synthetic.chance import between, chance, happens
+from data.synthetic.audit_criteria import NEW, PLAN, REFERRAL
+from data.synthetic.audit_judgements import judgements
+from data.synthetic.chance import chance
 from data.synthetic.families import Homes
-from data.synthetic.joint_events import PROBATION, SOCIAL_CARE, YOT
+from data.synthetic.joint_events import PROBATION, YOT
+from data.synthetic.returns import YEARS_AUDITED
 from data.synthetic.timeline import Timeline, working_day
 
 SIZES = {
@@ -17,22 +19,12 @@ SIZES = {
 }
 """Cases that a board draws a quarter, as far as there are so many."""
 
+QUARTERS_AUDITED = 4 * YEARS_AUDITED
 SAMPLED_AFTER = 30
 """Days after a quarter begins."""
 
 OPENED_WITHIN = 91
 """Days before a case is drawn, as the inspectors did: three months."""
-
-JUDGED_AFTER = (7, 40)
-AGREED_AFTER = (1, 12)
-"""Days after the case is drawn, and after the blind judgements."""
-
-TOLD_NOT_TO_APPLY = 0.5
-FILE_IS_SILENT = 0.04
-SECOND_AUDITOR = 0.75
-DIFFER = 0.12
-COME_TO_AGREE = 0.75
-UNDATED = 0.02
 
 
 @dataclass(frozen=True)
@@ -73,7 +65,7 @@ def audits(
         ),
     ]
     cases = _drawn(pl.concat(pools, how="diagonal"), plan, timeline, rng)
-    return Audits(cases, _judgements(cases, rng))
+    return Audits(cases, judgements(cases, rng))
 
 
 def _spells(spells: pl.DataFrame, agency: str) -> pl.DataFrame:
@@ -91,7 +83,7 @@ def _drawn(
     pool: pl.DataFrame, plan: pl.DataFrame, timeline: Timeline, rng: np.random.Generator
 ) -> pl.DataFrame:
     drawn = []
-    for quarter, period in enumerate(timeline.quarters):
+    for quarter, period in list(enumerate(timeline.quarters))[-QUARTERS_AUDITED:]:
         sampled = int(working_day(np.array([period.first + SAMPLED_AFTER]))[0])
         is_new = pl.col("start").is_between(sampled - OPENED_WITHIN, sampled)
         is_open = (pl.col("start") <= sampled) & (pl.col("end") >= sampled)
@@ -116,44 +108,3 @@ def _drawn(
         opened="start",
         place_in=pl.int_range(pl.len()).over("board", "quarter") + 1,
     )
-
-
-def _judgements(cases: pl.DataFrame, rng: np.random.Generator) -> pl.DataFrame:
-    asked = pl.DataFrame(ASKED, schema=Asked._fields, orient="row").rename({"cohort": "of_cohort"})
-    rows = cases.join(asked, how="cross", maintain_order="left_right").filter(
-        (pl.col("case_of").is_null() | (pl.col("case_of") == pl.col("of_agency"))),
-        (pl.col("of_cohort") == pl.col("cohort"))
-        | (pl.col("of_cohort").is_null() & (pl.col("cohort") != REFERRAL)),
-    )
-    size = rows.height
-    applies = happens(rng, rows["applies"].to_numpy(), size)
-    met, silent = happens(rng, rows["met"].to_numpy(), size), happens(rng, FILE_IS_SILENT, size)
-    told, second = happens(rng, TOLD_NOT_TO_APPLY, size), happens(rng, SECOND_AUDITOR, size)
-    differ = happens(rng, DIFFER, size) & second & applies
-    agree = happens(rng, COME_TO_AGREE, size) & differ
-    judged_on = rows["sampled"].to_numpy() + between(rng, *JUDGED_AFTER, size)
-    agreed_on = judged_on + between(rng, *AGREED_AFTER, size)
-    answer = np.where(met, "met", "not met")
-    answer = np.where(silent, "not recorded", np.where(applies, answer, "not applicable"))
-    other = np.where(differ, np.where(answer == "met", "not met", "met"), answer)
-    is_kept = applies | told
-    first, partner = pl.col("judged"), pl.when(pl.col("judged") == SOCIAL_CARE)
-    partner = partner.then(pl.lit(PROBATION)).otherwise(pl.lit(SOCIAL_CARE))
-    parts = (
-        (is_kept, first, "blind", answer, judged_on),
-        (is_kept & second, partner, "blind", other, judged_on),
-        (agree, first, "agreed", np.where(met, "met", "not met"), agreed_on),
-    )
-    judgements = [
-        rows.filter(pl.Series(chosen)).select(
-            *("case", "criterion", "judged"),
-            auditor=auditor,
-            **{"pass": pl.lit(of_pass)},
-            judgement=pl.Series(judgement[chosen]),
-            day=pl.Series(day[chosen], dtype=pl.Int32),
-        )
-        for chosen, auditor, of_pass, judgement, day in parts
-    ]
-    everything = pl.concat(judgements).sort("case", "criterion", "judged", maintain_order=True)
-    is_undated = pl.Series(happens(rng, UNDATED, everything.height))
-    return everything.with_columns(day=pl.when(~is_undated).then("day"))

@@ -24,6 +24,9 @@ SYSTEMS = {
     "police": ("Niche",),
     "board": ("spreadsheet",),
 }
+YEARS_AUDITED = 2
+"""The boards audit cases since the last years; earlier ones they did not, and send nothing."""
+
 DAYS_TO_SEND = 18
 DAYS_TO_SEND_LATE = 155
 
@@ -39,6 +42,12 @@ class Returns:
             if region.teams > 1 and len(timeline.years) > 1
             else set()
         )
+        self.never_sent |= {
+            (place, year)
+            for agency, place in self.places()
+            for year in range(len(timeline.years) - YEARS_AUDITED)
+            if agency == "board"
+        }
         self.late_team = f"Y{min(2, region.teams):02}" if region.teams > 2 else "Y01"
         self.partly_kept = {(last_team, 0)} if region.teams > 1 else set()
         self.partly_logged = {("Y03", 0)} if region.teams > 3 else set()

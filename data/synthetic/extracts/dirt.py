@@ -68,7 +68,7 @@ SPOTS = {
         Spot("joint_event", "event_id", Wrong.MISSING_KEY),
     ),
     "board": (
-        Spot("audit_judgement", "judgement", Wrong.REPEATED),
+        Spot("audit_judgement", "audit_id", Wrong.REPEATED),
         Spot("audit_judgement", "criterion", Wrong.UNKNOWN_CODE, "tea was served"),
     ),
 }
