@@ -575,13 +575,6 @@ def _day(words: str) -> date:
         raise typer.BadParameter(f"{words!r} is no day written YYYY-MM-DD") from error
 
 
-def _day(words: str) -> date:
-    try:
-        return date.fromisoformat(words)
-    except ValueError as error:
-        raise typer.BadParameter(f"--on {words!r}: a day is written 2026-03-31") from error
-
-
 def _period(words: str | None) -> tuple[date, date] | None:
     from data.declaration import period_of
 

@@ -41,19 +41,27 @@ def judgements(cases: pl.DataFrame, rng: np.random.Generator) -> pl.DataFrame:
         (is_kept & second, partner, "blind", other, judged_on),
         (agree, first, "agreed", np.where(met, "met", "not met"), agreed_on),
     )
-    judged = [
-        rows.filter(pl.Series(chosen)).select(
-            *("case", "criterion", "judged"),
-            auditor=auditor,
-            **{"pass": pl.lit(of_pass)},
-            judgement=pl.Series(judgement[chosen]),
-            day=pl.Series(day[chosen], dtype=pl.Int32),
-        )
-        for chosen, auditor, of_pass, judgement, day in parts
-    ]
+    judged = [_written(rows.filter(pl.Series(part[0])), *part) for part in parts]
     everything = pl.concat(judged).sort("case", "criterion", "judged", maintain_order=True)
     is_undated = pl.Series(happens(rng, UNDATED, everything.height))
     return everything.with_columns(day=pl.when(~is_undated).then("day"))
+
+
+def _written(
+    rows: pl.DataFrame,
+    chosen: np.ndarray,
+    auditor: pl.Expr,
+    audit_pass: str,
+    judgement: np.ndarray,
+    day: np.ndarray,
+) -> pl.DataFrame:
+    return rows.select(
+        *("case", "criterion", "judged"),
+        auditor=auditor,
+        **{"pass": pl.lit(audit_pass)},
+        judgement=pl.Series(judgement[chosen]),
+        day=pl.Series(day[chosen], dtype=pl.Int32),
+    )
 
 
 def _asked_of(cases: pl.DataFrame) -> pl.DataFrame:
