@@ -14,7 +14,7 @@ from data.audit_folder import AuditFolder
 from data.linkage.restricted import restricted_records
 from data.private_folder import refuse_unless_empty
 from data.returns.findings import own_numbers
-from data.returns.freshness import opened
+from data.returns.freshness import BUILD_FIRST, NotBuilt, opened
 from data.standing_still import standing_still
 from data.vault import Vault
 from metrics.errors import Unable
@@ -92,8 +92,14 @@ def draw(
 
     Returns:
         audit_id, cohort, of_agency, place_code, case_token, record_key, opened_on, sampled_on.
+
+    Raises:
+        NothingToDraw, NotBuilt: as `sample` says.
     """
-    found = connection.sql(OPENED, params={"body": body, "on_day": on}).pl()
+    try:
+        found = connection.sql(OPENED, params={"body": body, "on_day": on}).pl()
+    except duckdb.CatalogException as error:
+        raise NotBuilt(f"The warehouse was built by an older version: {BUILD_FIRST}") from error
     open_to_all = found.filter(~pl.col("record_key").is_in(list(left_out)))
     if open_to_all.is_empty():
         raise NothingToDraw(

@@ -7,6 +7,7 @@ import pytest
 
 import sql
 from data.audit_sample import NothingToDraw, draw
+from data.returns.freshness import NotBuilt
 
 DAY = date(2026, 3, 31)
 
@@ -84,6 +85,12 @@ def test_who_is_left_out_is_not_drawn_and_takes_nobodys_place(warehouse):
     assert drawn(warehouse, each=2, left_out={"Bob"}) == ["Ann", "Cai"]
     with pytest.raises(NothingToDraw, match="may be drawn"):
         drawn(warehouse, left_out=set(people))
+
+
+def test_a_warehouse_of_an_older_version_is_to_be_built_anew(warehouse):
+    warehouse.execute("DROP VIEW measures.opened_case")
+    with pytest.raises(NotBuilt, match="older version: run `lscb build` first"):
+        drawn(warehouse)
 
 
 def test_no_more_than_were_asked_for_are_drawn_of_an_agency(warehouse):
