@@ -47,10 +47,9 @@ PLAINEST = (
 
 
 def counted(warehouse, slugs) -> dict[str, pl.DataFrame]:
-    frame, definitions = Frame.read(warehouse), definitions_in_force()
+    frame, definitions, known = Frame.read(warehouse), definitions_in_force(), catalogue()
     return {
-        slug: cells.count(cases(warehouse, catalogue()[slug]), definitions[slug], frame)
-        for slug in slugs
+        slug: cells.count(cases(warehouse, known[slug]), definitions[slug], frame) for slug in slugs
     }
 
 
