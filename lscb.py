@@ -77,6 +77,8 @@ review = typer.Typer(help="Pairs of records for a person to decide.", no_args_is
 linkage.add_typer(review, name="review")
 vault = typer.Typer(help="The store of identities.", no_args_is_help=True)
 app.add_typer(vault, name="vault")
+audit = typer.Typer(help="Audits of a few cases.", no_args_is_help=True)
+app.add_typer(audit, name="audit")
 places = typer.Typer(help="Areas, bodies, and what publishers say of them.", no_args_is_help=True)
 app.add_typer(places, name="places")
 
@@ -360,6 +362,41 @@ def returns(
         print(f"{each.folder}: {told:,} line" + ("" if told == 1 else "s"))
     if not given:
         print("Nothing disagrees; no folder was written")
+
+
+@audit.command("sample")
+def audit_sample(
+    out: Annotated[Path, typer.Argument(help="A new folder, which only you may open")],
+    body: Annotated[str, typer.Option(help="Code of the safeguarding board")],
+    on: Annotated[str, typer.Option(help="Day of the sample: 2026-03-31")],
+    each: Annotated[int, typer.Option(min=1, help="Cases of each agency")] = 10,
+    seed: Annotated[int, typer.Option(help="The same draws the same again")] = 1,
+    permission: Annotated[
+        str, typer.Option(help="Who allows to tell agencies their case numbers; kept in the log")
+    ] = "",
+    restricted_permission: Annotated[
+        str, typer.Option(help="Who allows to draw people with limited access too")
+    ] = "",
+) -> None:
+    """Draw cases opened in three months, by tokens. What tells agencies the cases is logged."""
+    from data.audit_folder import AuditFolder
+    from data.audit_sample import sample
+    from data.settings import VaultSettings
+    from data.vault import Vault
+
+    drawn = sample(
+        Settings(),
+        Vault.open(VaultSettings()),
+        AuditFolder(out, permission),
+        body=body,
+        on=_day(on),
+        each=each,
+        seed=seed,
+        restricted_permission=restricted_permission,
+    )
+    print("\n".join(drawn["case_token"]))
+    if not permission:
+        print("Which cases these are, agencies are told with --permission TEXT")
 
 
 @app.command()

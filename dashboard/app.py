@@ -18,6 +18,7 @@ screen = st.navigation(
     [
         st.Page(HERE / "screens" / "start.py", title="Start", default=True),
         st.Page(HERE / "screens" / "joint_working.py", title="Joint working"),
+        st.Page(HERE / "screens" / "case_audits.py", title="Case audits"),
         st.Page(HERE / "screens" / "data_contribution.py", title="Data contribution"),
     ]
 )

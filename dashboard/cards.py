@@ -9,7 +9,6 @@ from dashboard.tables import Column, html_table
 from metrics import card_words, periods, sureness_words, words
 from metrics.definition import Definition
 from metrics.inspection import Fact
-from metrics.rates import PER_CENT
 
 QUARTERS = ("Apr to Jun", "Jul to Sep", "Oct to Dec", "Jan to Mar")
 WHOLE_YEAR = "Whole year"
@@ -90,8 +89,8 @@ def _shown(everyone: pl.DataFrame) -> pl.DataFrame:
 
 def _reference(facts: list[Fact]) -> tuple[str, float] | None:
     for fact in facts:
-        if fact.met is not None and fact.of is not None:
-            return f"Inspection {fact.year}", PER_CENT * fact.met / fact.of
+        if fact.percentage is not None:
+            return f"Inspection {fact.year}", fact.percentage
     return None
 
 

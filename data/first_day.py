@@ -30,7 +30,8 @@ WAITING = """\
 ### What waits for a log
 
 No system exports these logs today. A figure appears once its log is kept, sent and declared as
-complete under `[covers]`; until then it is shown as not recorded."""
+complete under `[covers]`; until then it is shown as not recorded. Auditors' judgements come from
+audits of a few cases that the agencies read together; a figure appears with the first."""
 
 
 def first_day() -> str:

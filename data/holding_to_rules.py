@@ -60,11 +60,14 @@ def hold_to_rules(
         rules: by default every rule of the project.
     """
     held = Held(list(candidates), [])
+    sent = {each.table for file in candidates for each in file.checked}
     in_force = [
         rule
         for rule in (_all_rules() if rules is None else rules)
-        if rule.is_valid(of.period_start, of.period_end)
+        if rule.is_valid(of.period_start, of.period_end) and sent.issuperset(rule.tables)
     ]
+    if not in_force:
+        return held
     with ExitStack() as opened:
         workplaces = [opened.enter_context(workplace()) for _ in range(_side_by_side(candidates))]
         for connection in workplaces:

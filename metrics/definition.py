@@ -5,6 +5,9 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+AUDITED = "audit_judgement"
+"""The log of an indicator that counts how auditors judged cases."""
+
 SEND_PEOPLE = ("social_care", "probation", "yot")
 """The agencies whose records are of people by name."""
 
@@ -20,7 +23,7 @@ class Standard(BaseModel):
 
 
 class Log(BaseModel):
-    """A log of joint work that an indicator needs, and who keeps it."""
+    """A log of joint work or of audits that an indicator needs, and who keeps it."""
 
     model_config = ConfigDict(frozen=True, from_attributes=True)
 
@@ -80,3 +83,8 @@ class Definition(BaseModel):
     def is_first_day(self) -> bool:
         """Whether ordinary records are enough, so that it can be had on the first day."""
         return not self.logs
+
+    @property
+    def is_audited(self) -> bool:
+        """Whether it counts auditors' judgements of a few cases, and no records of all."""
+        return any(log.kind == AUDITED for log in self.logs)

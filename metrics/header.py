@@ -38,7 +38,7 @@ class Standard(BaseModel):
 
 
 class Log(BaseModel):
-    """A log of joint work that the indicator needs: of which kind of event, kept by whom."""
+    """A log that the indicator needs: of a kind of joint event, or a table that no system fills."""
 
     model_config = _STRICT
 

@@ -11,13 +11,15 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, model_validator
 
+from metrics.rates import PER_CENT
+
 FILE = Path(__file__).with_suffix(".toml")
 USUAL_REPORT = "2014"
 """Of which most facts are; the others name theirs."""
 
 
 class Fact(BaseModel):
-    """One finding of an inspection: how many of how many where it counted, else in words.
+    """One finding of an inspection: how many of how many, or a percentage, else in words alone.
 
     `paragraph` is the passage: a paragraph's number, or what it is about if it has none.
     """
@@ -30,12 +32,22 @@ class Fact(BaseModel):
     paragraph: str
     met: int | None = None
     of: int | None = None
+    percent: int | None = None
     says: str
+
+    @property
+    def percentage(self) -> float | None:
+        """The share of what was counted, else as the report gives it; null where it gives none."""
+        if self.met is not None and self.of is not None:
+            return PER_CENT * self.met / self.of
+        return self.percent
 
     @model_validator(mode="after")
     def _counts_go_together(self) -> "Fact":
         if (self.met is None) != (self.of is None):
             raise ValueError(f"{self.finding}: give both `met` and `of`, or neither")
+        if self.of is not None and self.percent is not None:
+            raise ValueError(f"{self.finding}: `met` and `of` say it; leave `percent` out")
         return self
 
 

@@ -30,8 +30,9 @@ LOGS = {
     "follow_up": "follow-ups of referrals",
     "risk_change": "changes in risk",
     "risk_change_shared": "changes in risk passed on",
+    "audit_judgement": "auditors' judgements of cases",
 }
-"""What stands in the log of each kind of event."""
+"""What stands in the log of each kind of event, or in a table that is filled by hand."""
 STATUSES = {
     "shown": "shown",
     "c": "hidden to protect people",

@@ -54,7 +54,7 @@ class AuditJudgement(dy.Schema):
 
     audit_id = local_code("Audit", primary_key=True)
     case_token = _case_token()
-    criterion = local_code("Criterion, by its code", primary_key=True)
+    criterion = listed_code("Criterion", "audit_criterion", primary_key=True)
     judged_agency = also_called(
         listed_code("Agency judged", "partner_agency", primary_key=True),
         "agency judged",

@@ -3,8 +3,9 @@
     generate(Path("world"), boards=9, years=3, seed=1)
 
 writes `places/`, `social_care/<council>/<year>/`, `probation/R01/<year>/`,
-`yot/<team>/<year>/`, `police/P01/<year>/`, each with a `submission.toml`, and `truth/`, which
-says who is who, which counts must come out, and which rows are spoilt.
+`yot/<team>/<year>/`, `police/P01/<year>/`, `board/<board>/<year>/`, each with a
+`submission.toml`, and `truth/`, which says who is who, which counts must come out, and which rows
+are spoilt.
 """
 
 from collections.abc import Callable

@@ -13,6 +13,7 @@ LOGGED = {
     ),
     "yot": ("referral", "follow_up", "escalation", "police_check"),
     "police": ("check_reply",),
+    "board": (),
 }
 """The kinds of joint event that each agency logs."""
 
@@ -23,6 +24,9 @@ SYSTEMS = {
     "police": ("Niche",),
     "board": ("spreadsheet",),
 }
+YEARS_AUDITED = 2
+"""The boards audit cases since the last years; earlier ones they did not, and send nothing."""
+
 DAYS_TO_SEND = 18
 DAYS_TO_SEND_LATE = 155
 
@@ -38,6 +42,12 @@ class Returns:
             if region.teams > 1 and len(timeline.years) > 1
             else set()
         )
+        self.never_sent |= {
+            (place, year)
+            for agency, place in self.places()
+            for year in range(len(timeline.years) - YEARS_AUDITED)
+            if agency == "board"
+        }
         self.late_team = f"Y{min(2, region.teams):02}" if region.teams > 2 else "Y01"
         self.partly_kept = {(last_team, 0)} if region.teams > 1 else set()
         self.partly_logged = {("Y03", 0)} if region.teams > 3 else set()
@@ -46,7 +56,8 @@ class Returns:
         """Every agency and place that sends extracts."""
         councils = [("social_care", f"{board + 1:03}") for board in range(self._region.boards)]
         teams = [("yot", f"Y{team + 1:02}") for team in range(self._region.teams)]
-        return [*councils, ("probation", REGION), *teams, ("police", POLICE_FORCE)]
+        boards = [("board", f"L{board + 1:02}") for board in range(self._region.boards)]
+        return [*councils, ("probation", REGION), *teams, ("police", POLICE_FORCE), *boards]
 
     def is_sent(self, place: str, year: int) -> bool:
         """Say whether a place sent its extract of a year."""

@@ -91,6 +91,11 @@ the last of that month where there is no such day.
   began 28 days before or earlier, of a person with a connected child on a plan or a flag about a
   child (RCPR, RCCO, RCHD); met if a risk of harm assessment was completed since its start; not
   recorded if none was and the extracts do not reach back so far.
+41 and on, `figures/audited.py`: each case that a board's auditors judged by a criterion that
+  applied, on the last day of the judgements that hold, else the day on which it was drawn; met as
+  they agreed, or as all of them judged blind; not recorded if they differ or the file does not
+  tell; where a figure is of several agencies, met if all of them met it, not if one did not.
+
 23 domestic_abuse_history: at a quarter's end each person under an order with a connected child;
   met if an order open then says so; not recorded if none says whether or not.
 """
@@ -99,6 +104,7 @@ from pathlib import Path
 
 import polars as pl
 
+from data.synthetic.figures import audited
 from data.synthetic.figures.assessments import (
     assessment_uses_social_care_information,
     child_risk_answer_agrees,
@@ -207,6 +213,11 @@ def write_truth(world: World, spoilt: pl.DataFrame, folder: Path) -> None:
 def counts(of_world: Known) -> pl.DataFrame:
     """Count every figure by body, quarter and year; see `cases.count`."""
     counted = [count(figure(of_world), figure.__name__, of_world.timeline) for figure in FIGURES]
+    judged = audited.judged_cases(of_world)
+    counted += [
+        count(audited.audited(judged, each), each.slug, of_world.timeline)
+        for each in audited.FIGURES
+    ]
     return pl.concat(counted).sort("slug", "body_code", "period_start", "period_end")
 
 

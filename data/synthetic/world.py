@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from data.synthetic.audits import Audits, audits
 from data.synthetic.chance import chance
 from data.synthetic.families import Homes, families
 from data.synthetic.invitations import invite
@@ -41,6 +42,7 @@ class World:
     youth_justice: YouthJustice
     event: pl.DataFrame
     records: Records
+    audits: Audits
 
 
 def make_world(
@@ -74,6 +76,9 @@ def make_world(
     checks = PoliceChecks(log, timeline, seed)
     checks.of_probation(order)
     checks.of_teams(intervention)
+    event = log.table()
+    progress("Audits of cases")
+    audited = audits(order, intervention, cared.plan, event, met.homes, timeline, seed)
     progress("Names, and how they are misspelt")
     named = name_people(people.person, met.homes, clean=clean, seed=seed)
     registrar = Registrar(named, met.homes, timeline, seed, clean=clean)
@@ -90,6 +95,7 @@ def make_world(
             on_probation, cared.family_plan, met.homes, timeline, rates, seed
         ),
         youth_justice=youth,
-        event=log.table(),
+        event=event,
         records=registrar.write_down(episodes, on_probation, youth),
+        audits=audited,
     )

@@ -28,6 +28,7 @@ ROOT = Path(__file__).parents[2]
 ADDRESSES = {
     "": "Ashmere",
     "joint_working": "Joint working",
+    "case_audits": "Case audits",
     "data_contribution": "Data contribution",
 }
 PATIENCE = 60_000

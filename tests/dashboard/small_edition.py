@@ -6,6 +6,7 @@ numbers that occur nowhere else, so that a test can look for them.
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 
@@ -194,10 +195,14 @@ PUBLISHED = pl.DataFrame(
 OWN_POLICY = "strict"
 
 
-def write(home: Path) -> str:
-    """Write the edition under `home`, put it in force, and return its id."""
+def write(home: Path, **changes: Any) -> str:
+    """Write the edition under `home`, put it in force, and return its id.
+
+    Args:
+        changes: of the one indicator's definition.
+    """
     strict = Policy.load("strict")
-    indicator = definition(bodies=["lscb"], hangs_on_links=True)
+    indicator = definition(**{"bodies": ["lscb"], "hangs_on_links": True, **changes})
     published = release(cells(FIGURES), indicator, strict, SURE)
     own = release(cells(FIGURES), indicator, Policy.load(OWN_POLICY), SURE)
     return edition.write(

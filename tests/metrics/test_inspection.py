@@ -15,7 +15,11 @@ def known():
 
 def test_what_was_counted():
     counted = [(fact.finding, fact.met, fact.of) for fact in known() if fact.of is not None]
-    assert counted == [("A27", 21, 35), ("A79", 6, 17)]
+    assert counted == [
+        *(("A27", 21, 35), ("A79", 6, 17), ("A06", 3, 8), ("A22", 24, 39), ("A23", 16, 22)),
+        *(("A29", 13, 33), ("A31", 8, 28), ("A53", 21, 26), ("A54", 19, 20), ("A70", 8, 15)),
+        ("B15", 217, 305),
+    ]
 
 
 def test_every_finding_of_the_catalogue_has_its_fact():
@@ -44,11 +48,24 @@ def test_a_count_without_its_whole_is_refused():
         Fact(finding="A1", report="R", year=2014, paragraph="1.1", met=3, says="Three.")
 
 
+def test_a_percentage_is_of_what_was_counted_or_as_the_report_gives_it():
+    counted, given, told = facts(["B15", "B38", "A83"])
+    assert counted.percentage == pytest.approx(100 * 217 / 305)
+    assert (given.percentage, told.percentage) == (82, None)
+
+
+def test_a_percentage_beside_counts_is_refused():
+    with pytest.raises(ValidationError, match="leave `percent` out"):
+        Fact(finding="A1", report="R", year=2014, paragraph="1.1", met=1, of=2, percent=50, says="")
+
+
 def test_facts_agree_with_the_list_of_findings():
     with shared("reference/findings.csv").open() as file:
         listed = {row["ref"]: row for row in csv.DictReader(file)}
     for fact in known():
         row = listed[fact.finding]
-        counts = (row["met"] or None, row["of"] or None)
+        counts = (row["met"], row["of"]) if row["met"] else (None, None)
         told = (fact.met and str(fact.met), fact.of and str(fact.of))
         assert (row["paragraph"], counts) == (fact.paragraph, told), fact.finding
+        if fact.percent is not None:
+            assert row["met_percent"] == str(fact.percent), fact.finding

@@ -40,6 +40,11 @@ PRIMARY_KEYS = {
     "yot_contact": ("place", "client_id", "contact_date", "kind"),
     "yot_custody": ("place", "client_id", "kind", "from_datetime"),
     "yot_circumstance": ("place", "client_id", "on_date", "setting"),
+    "audit_case": ("place", "audit_id", "of_agency", "case_token"),
+    "audit_judgement": (
+        *("place", "audit_id", "case_token", "criterion", "judged_agency"),
+        *("auditor_agency", "audit_pass"),
+    ),
     "joint_event": ("event_id",),
     "meeting": ("meeting_id", "subject_agency", "place", "subject_id"),
 }

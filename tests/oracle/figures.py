@@ -6,6 +6,7 @@ from pathlib import Path
 
 from . import (
     assessments,
+    audits,
     meetings,
     overlap,
     plans,
@@ -53,6 +54,7 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     assessments.assessment_uses_social_care_information,
     assessments.unpaid_work_only_with_child_on_plan,
     assessments.domestic_abuse_history,
+    *audits.AUDITED,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

@@ -67,6 +67,10 @@ SPOTS = {
         Spot("joint_event", "event_date", Wrong.IMPOSSIBLE_DATE),
         Spot("joint_event", "event_id", Wrong.MISSING_KEY),
     ),
+    "board": (
+        Spot("audit_judgement", "audit_id", Wrong.REPEATED),
+        Spot("audit_judgement", "criterion", Wrong.UNKNOWN_CODE, "tea was served"),
+    ),
 }
 
 

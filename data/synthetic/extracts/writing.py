@@ -6,6 +6,7 @@ from pathlib import Path
 import polars as pl
 
 from data.synthetic.chance import chance
+from data.synthetic.extracts.audits import add_audits
 from data.synthetic.extracts.by_year import Tables
 from data.synthetic.extracts.cin_census import FOOTER, census, header
 from data.synthetic.extracts.dataset_people import add_people
@@ -17,7 +18,7 @@ from data.synthetic.extracts.offender_assessments import add_offender_assessment
 from data.synthetic.extracts.probation import add_probation, offender_years
 from data.synthetic.extracts.youth_justice import add_youth_justice
 from data.synthetic.places import REGION, tables
-from data.synthetic.returns import SYSTEMS, Returns
+from data.synthetic.returns import LOGGED, SYSTEMS, Returns
 from data.synthetic.timeline import Period
 from data.synthetic.world import World
 
@@ -78,7 +79,9 @@ def _files(
     add_probation(files["probation"], world.offenders, world.supervision, records, where, timeline)
     add_offender_assessments(files["probation"], world.offender_assessment, records, timeline)
     add_youth_justice(files["yot"], world.youth_justice, records, timeline, seed)
-    add_events(files, world.event, records, timeline)
+    logging = {agency: tables for agency, tables in files.items() if LOGGED[agency]}
+    add_events(logging, world.event, records, timeline)
+    add_audits(files["board"], world.audits, timeline)
     return census(care, people, timeline), files
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from data.contracts import TABLES
+from data.synthetic.audits import Audits
 from data.synthetic.extracts.joint_working import logged_by
 from data.synthetic.extracts.probation import offender_years
 from data.synthetic.joint_events import SOCIAL_CARE, YOT
@@ -86,7 +87,7 @@ class Known:
     plan_start: person, board, day, previous; each is the day of a conference too. enquiry:
     person, board, start, is_not_required. review: person, board, day. offender_assessment:
     assessment, person, kind, day (null if undated), says_at_risk, uses_information, shared.
-    register: person, start, end of every flag about a child.
+    register: person, start, end of every flag about a child. audits: all of them are sent.
     """
 
     timeline: Timeline
@@ -108,6 +109,7 @@ class Known:
     review: pl.DataFrame
     offender_assessment: pl.DataFrame
     register: pl.DataFrame
+    audits: Audits
 
     def covered(
         self, rows: pl.DataFrame, agency: str, kind: str, place: pl.Expr, day: pl.Expr
@@ -165,6 +167,7 @@ def known(world: World) -> Known:
         review=_within(timeline, care.review).select("person", "board", "day"),
         offender_assessment=_assessments(world),
         register=supervision.registration.filter(pl.col("type").is_in(CHILD_REGISTERS)),
+        audits=world.audits,
     )
 
 

@@ -56,5 +56,7 @@ def test_the_smallest_world_still_holds_every_agency(tmp_path: Path):
     said: list[str] = []
     generate(tmp_path / "world", boards=1, years=1, progress=said.append)
     folders = {folder.name for folder in (tmp_path / "world").iterdir()}
-    assert folders == {"places", "social_care", "probation", "yot", "police", "truth"}
+    assert folders == {
+        *("places", "social_care", "probation", "yot", "police", "board", "truth"),
+    }
     assert said[-1] == "Writing the truth"
