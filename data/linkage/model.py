@@ -25,7 +25,7 @@ PAIRS = pl.Schema(
 """The columns of scored pairs."""
 
 RECORDS_AT_A_TIME = 100_000
-"""Whose pairs are scored at once: some 300 MB where names are as common as in a country."""
+"""Whose pairs are scored at once. With 300,000 records the whole process then takes 1.4 GB."""
 
 MEMORY = "6GB"
 """Most that DuckDB may take; beyond it the build stops rather than spill onto the disk."""
