@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from data.alike_reasons import told
 from data.checking import Checked, check
 from data.columns_in_file import columns_not_in
 from data.declaration import Declaration, Provenance, declared_beside, provenance
@@ -33,7 +34,7 @@ from data.readers import (
     statistical_neighbours,
 )
 from data.readers.places import ONE_SHEET
-from data.receipt import Breach, FileReceipt, MendedRows, Reason, Refused, TableCount, told
+from data.receipt import Breach, FileReceipt, MendedRows, Reason, Refused, TableCount
 from data.recognition import (
     digest,
     is_text_table,
@@ -229,6 +230,7 @@ def _candidate(
         "format": parsed.format,
         "rows_of_file": rows.unread(),
         "rows_read": parsed.rows_read,
+        "notes": parsed.notes,
     }
     declared = declared_beside(file)
     of = provenance(parsed, declared, options)

@@ -18,6 +18,7 @@ from data.readers import Fault
 from data.readers.places import ONE_SHEET, Places
 from data.receipt import Reason, masked, reason_at, shown
 from data.repetition import FAULTS_SCHEMA, repeated_rows
+from data.unlisted_codes import numbered
 
 ROWS_AT_A_TIME = 40_000
 """Rows that are text, typed and compared at once (our own choice: some 25 MB)."""
@@ -57,6 +58,7 @@ class Checked:
         told = self.faults.with_columns(self.places.of_cells(self.faults).alias("place")).sort(
             "place", "row", "record", maintain_order=True
         )
+        codes = numbered(told.select("column", "value").iter_rows(), TABLES[self.table].columns())
         return [
             reason_at(
                 self.places.cell(place, column),
@@ -65,6 +67,7 @@ class Checked:
                 what_is_right=right,
                 rule=rule,
                 table=self.table,
+                unknown_code=codes.get((column, value)),
             )
             for place, column, value, right, rule in told.select(
                 "place", "column", "value", "what_is_right", "rule"
@@ -101,7 +104,8 @@ def check(
         typed = _typed(part, columns)
         stood = part.select(pl.col(*columns).name.suffix(AS_IT_STOOD))
         both = pl.concat([typed, stood], how="horizontal")
-        broken = _broken(numbered, both)
+        # Of a cell of which the reader has said what is wrong nothing is said again.
+        broken = _broken(numbered, both, by_condition[0][0])
         for number, found in broken.items():
             by_condition[number].append(found)
         sound.append(compact(table, typed.filter(~_among(*by_condition[0], *broken.values()))))
@@ -140,18 +144,22 @@ def _given_faults(given: list[Fault]) -> pl.DataFrame:
     )
 
 
-def _broken(numbered: Mapping[int, Condition], both: pl.DataFrame) -> dict[int, pl.DataFrame]:
-    """Faults of each condition that some row breaks, by its number."""
+def _broken(
+    numbered: Mapping[int, Condition], both: pl.DataFrame, told: pl.DataFrame
+) -> dict[int, pl.DataFrame]:
+    """Faults of each condition that some row breaks, by its number, but for cells told of."""
     # All at once: most files break none, and each pass over a file has its cost.
     counts = both.select(each.wrong.sum().alias(str(number)) for number, each in numbered.items())
     return {
-        number: both.filter(each.wrong).select(
+        number: both.filter(each.wrong)
+        .select(
             "record",
             "row",
             pl.lit(each.column).alias("column"),
             pl.col(each.column + AS_IT_STOOD).alias("value"),
             each.what_is_right.alias("what_is_right"),
         )
+        .join(told, on=["record", "column"], how="anti", maintain_order="left")
         for number, each in numbered.items()
         if counts[str(number)].item()
     }

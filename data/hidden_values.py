@@ -6,6 +6,7 @@ from datetime import date
 import dataframely as dy
 
 from data.contracts import TABLES
+from data.unlisted_codes import looks_like_a_code
 
 SHORTEST_NAME = 2
 """Letters (our own choice: there are families called Li and Ng)."""
@@ -35,6 +36,8 @@ def is_hidden(table: str, column: str, value: str | None, period_start: date) ->
         return True
     # A name, an id or a birth date that slipped into another column must not be shown there.
     match TABLES[table].columns()[column]:
+        case dy.Enum() as code if "code_list" in (code.metadata or {}):
+            return _may_identify(value) and not looks_like_a_code(value.strip(), code.categories)
         case dy.Enum() | dy.Bool():
             return _may_identify(value)
         case dy.Date() | dy.Datetime():

@@ -12,12 +12,13 @@ from typing import Self
 import polars as pl
 
 from data.accepted_before import belonging_together
+from data.alike_reasons import in_any_row
 from data.candidates import Candidate
 from data.casting import cast_texts
 from data.checking import Checked
 from data.compact import as_text
 from data.contracts import TABLES
-from data.quarantine import NAME, in_any_row
+from data.quarantine import NAME
 from data.receipt import MendedRows
 from data.submissions import Submission
 from data.vault import Vault

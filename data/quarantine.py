@@ -1,11 +1,11 @@
 """Rows set apart: kept in the vault as they stood, each with what is wrong with it."""
 
-import re
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
+from data.alike_reasons import in_any_row
 from data.candidates import Candidate
 from data.checking import Checked
 from data.in_force import in_force
@@ -22,8 +22,6 @@ SCHEMA = {
 """One row a row set apart: the file's name, the contract table, where it stood in the file (the
 sheet only where a workbook has several), each fault as `column: what is right`, and the contract's
 columns as they stood, in JSON."""
-ANOTHER_ROW = re.compile(r"\brow \d+")
-"""How a fault names the row that another repeats."""
 
 
 def rows_set_apart(candidates: list[Candidate]) -> pl.DataFrame:
@@ -50,11 +48,6 @@ def _what_is_wrong(checked: Checked) -> pl.DataFrame:
     return checked.faults.group_by("row", maintain_order=True).agg(
         told.unique(maintain_order=True).str.join("; ").alias("what_is_wrong")
     )
-
-
-def in_any_row(what_is_right: str) -> str:
-    """A fault as it is counted: whichever row it is that another repeats."""
-    return ANOTHER_ROW.sub("another row", what_is_right)
 
 
 def counted(home: Path) -> list[dict[str, Any]]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 import polars as pl
 
+from data.alike_reasons import in_any_row
 from data.quality_report.sent import OF, OF_SCHEMA, Sent
-from data.quarantine import ANOTHER_ROW
 from data.receipt import FileReceipt, TableCount
 from metrics.quality import SET_ASIDE
 
@@ -77,7 +77,7 @@ def _told(file: FileReceipt, tables: dict[str, TableCount]) -> Iterator[tuple[tu
     """table_name, rule, column_name, message, answer, each with how often."""
     for reason in file.reasons:
         if reason.table in tables:
-            message = ANOTHER_ROW.sub("another row", reason.what_is_right)
+            message = in_any_row(reason.what_is_right)
             yield (reason.table, reason.rule, reason.column, message, SET_ASIDE), reason.count
     for breach in file.warnings:
         if breach.table in tables:

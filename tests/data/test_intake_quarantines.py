@@ -4,9 +4,10 @@ import json
 
 import pytest
 
+from data.alike_reasons import MOST_REASONS
 from data.contracts import TABLES
 from data.current_records import current_records
-from data.receipt import LONGEST_VALUE, MOST_REASONS, shown
+from data.receipt import LONGEST_VALUE, shown
 from tests.data.sending import ORDER, PERSON, Desk, orders, table
 
 

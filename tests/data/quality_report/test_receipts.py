@@ -2,8 +2,8 @@
 
 import polars as pl
 
+from data.alike_reasons import MOST_REASONS
 from data.forgetting import forget
-from data.receipt import MOST_REASONS
 from tests.data.sending import ORDER, orders, table
 
 MANY = MOST_REASONS + 50
