@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import polars as pl
 
@@ -18,12 +19,22 @@ from data.recognition import digest
 from data.submissions import Submission
 from metrics.errors import Unable
 
+CHANGED = "its bytes (SHA-256) are not, or no longer, those of the file that came"
+
 
 class NotOfSubmission(Unable):
     """A file is none of those that the submission was made of, or not the only one of its name."""
 
 
-def originals(submission: Submission, paths: Sequence[Path]) -> dict[Path, FileReceipt]:
+class Originals(NamedTuple):
+    """The submission's files among those that were named, and those that only bear their names."""
+
+    files: dict[Path, FileReceipt]
+    changed: dict[Path, str]
+    """Files of a folder, and why none of them is marked."""
+
+
+def originals(submission: Submission, paths: Sequence[Path]) -> Originals:
     """Which of the submission's files each path is, told by its bytes; folders are walked.
 
     Files of a folder that are of no use here are passed over.
@@ -33,19 +44,19 @@ def originals(submission: Submission, paths: Sequence[Path]) -> dict[Path, FileR
             or a folder holds none of them.
     """
     receipts = {file.sha256: file for file in submission.files}
-    found: dict[Path, FileReceipt] = {}
+    names = {Path(file.file).name for file in submission.files}
+    found = Originals({}, {})
     for path in paths:
-        mine = {
-            file: receipts[sha256]
-            for file in extract_files([path])
-            if (sha256 := digest(file)) in receipts
-        }
+        digests = {file: digest(file) for file in extract_files([path])}
+        mine = {file: receipts[sha256] for file, sha256 in digests.items() if sha256 in receipts}
         if not mine:
             raise NotOfSubmission(
                 f"{path} is not, or no longer, what came with submission "
                 f"{submission.submission_id}: its bytes differ from those of every file of it"
             )
-        found |= mine
+        found.files.update(mine)
+        changed = [file for file in digests if file.name in names and file not in mine]
+        found.changed.update(dict.fromkeys(changed, CHANGED))
     return found
 
 
