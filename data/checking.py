@@ -1,6 +1,6 @@
 """Cast and check the rows of a contract; rows with a fault are set apart, not mended."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +13,7 @@ from data.conditions import AS_IT_STOOD, Condition, conditions
 from data.contracts import TABLES
 from data.declaration import Provenance
 from data.filled_rows import FilledRows
-from data.hidden_values import is_hidden
+from data.hidden_values import Numbers, is_hidden, numbers_of
 from data.readers import Fault
 from data.readers.places import ONE_SHEET, Places
 from data.receipt import Reason, masked, reason_at, shown
@@ -53,8 +53,30 @@ class Checked:
         whose = ["child_id"] if "child_id" in self.quarantined.columns else []
         return self.quarantined.select(pl.col("row").cast(pl.Int64), *whose)
 
-    def reasons(self) -> list[Reason]:
-        """Each fault for the receipt, in order of rows, with identifying values masked."""
+    def births(self) -> frozenset[Numbers]:
+        """The birth dates of the rows, those set apart too, as `numbers_of` has them."""
+        names = [
+            name
+            for name, column in TABLES[self.table].columns().items()
+            if (column.metadata or {})["becomes"] == "month"
+        ]
+        texts = (
+            text
+            for rows in (self.accepted, self.quarantined)
+            for name in names
+            for text in rows[name].drop_nulls().unique().cast(pl.String)
+        )
+        return frozenset(day for text in texts if (day := numbers_of(text)))
+
+    def reasons(self, births: frozenset[Numbers] | None = None) -> list[Reason]:
+        """Each fault for the receipt, in order of rows, with identifying values masked.
+
+        Args:
+            births: birth dates that stand in the files; by default those of these rows.
+        """
+        if self.faults.is_empty():
+            return []
+        known = self.births() if births is None else births
         told = self.faults.with_columns(self.places.of_cells(self.faults).alias("place")).sort(
             "place", "row", "record", maintain_order=True
         )
@@ -63,7 +85,7 @@ class Checked:
             reason_at(
                 self.places.cell(place, column),
                 column=column,
-                value=self._told(column, value),
+                value=self._told(column, value, known),
                 what_is_right=right,
                 rule=rule,
                 table=self.table,
@@ -74,9 +96,23 @@ class Checked:
             ).iter_rows()
         ]
 
-    def _told(self, column: str, value: str | None) -> str | None:
-        is_secret = is_hidden(self.table, column, value, self.period_start)
+    def _told(self, column: str, value: str | None, births: frozenset[Numbers]) -> str | None:
+        is_secret = is_hidden(self.table, column, value, self.period_start, births)
         return masked(value) if is_secret else shown(value)
+
+
+def reasons_of(checked: Sequence[Checked]) -> list[Reason]:
+    """All faults of tables that came together: a birth date of one is masked in the others."""
+    births = births_of(checked)
+    return [reason for each in checked for reason in each.reasons(births)]
+
+
+def births_of(checked: Iterable[Checked]) -> frozenset[Numbers]:
+    """The birth dates that stand in tables; none are looked for where nothing is at fault."""
+    tables = list(checked)
+    if all(each.faults.is_empty() for each in tables):
+        return frozenset()
+    return frozenset().union(*(each.births() for each in tables))
 
 
 def check(

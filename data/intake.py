@@ -13,6 +13,7 @@ from typing import Any
 
 from data.accepted_before import AcceptedBefore
 from data.candidates import Candidate, examine, read_ahead
+from data.checking import births_of
 from data.declaration import Declaration, Provenance
 from data.extract_files import extract_files
 from data.fit_together import fit_together
@@ -122,7 +123,11 @@ def _mending(
     accepted_before = AcceptedBefore.of_vault(vault, submissions, mends)
     new = [accepted_before.without(each) for each in candidates]
     set_apart = SetApartBefore.of_vault(vault, submissions, mends)
-    return [replace(each, mended=set_apart.mended_by(each)) for each in new]
+    mended = [set_apart.mended_by(each) for each in new]
+    return [
+        replace(each, mended=by.reason, mended_records=by.record)
+        for each, by in zip(new, mended, strict=True)
+    ]
 
 
 def _commit(
@@ -133,7 +138,8 @@ def _commit(
     submission_id = f"{received_at:%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"
     vault.begin(submission_id)
     vault.write(submission_id, QUARANTINE, rows_set_apart(candidates))
-    receipts = {each.file: each.receipt(submission_id) for each in candidates}
+    births = births_of(table for each in candidates for table in each.checked)
+    receipts = {each.file: each.receipt(submission_id, births) for each in candidates}
     submission = Submission(
         submission_id=submission_id,
         **of.model_dump(),

@@ -95,6 +95,18 @@ class MendedRows(BaseModel):
     count: int
 
 
+class MendedRecords(BaseModel):
+    """Records of one table that were set aside in a file sent before, and are put right."""
+
+    model_config = ConfigDict(frozen=True)
+
+    submission_id: str
+    file: str
+    """The name of the file in which they were set aside."""
+    table: str
+    count: int
+
+
 class RowsOfFile(BaseModel):
     """What became of the rows of a file, or of the children of a census.
 
@@ -156,6 +168,8 @@ class FileReceipt(BaseModel):
     """By table, columns of its contract that the file did not have."""
     mended: list[MendedRows] = []
     """Of a file that mends another: a row with two faults stands under both."""
+    mended_records: list[MendedRecords] = []
+    """The same rows, each once."""
 
     def own_rows(self) -> RowsOfFile:
         """What became of the file's rows; of their records where only these were counted."""
