@@ -43,6 +43,7 @@ from data.recognition import (
     refuse_what_cannot_be_a_table,
 )
 from data.sent_before import Earlier
+from data.shown_file_names import shown_name
 from data.spells import STANDING
 
 PUBLISHED = (
@@ -260,7 +261,8 @@ def _candidate(
         notes = notes if is_of_period is not False else [*notes, other_period(of)]
         is_of_period = True
     if is_of_period is not False:
-        earlier.add(of, said["sha256"], f"this intake as {file}")
+        name = shown_name(file, said["sha256"], parsed.format)
+        earlier.add(of, said["sha256"], f"this intake as {file.with_name(name)}")
     return Candidate(
         file,
         parsed.format,

@@ -29,6 +29,7 @@ from data.record_keys import NAME as ALLOTTED_KEY
 from data.record_keys import RecordKeys
 from data.sending_places import SendingPlaces
 from data.sent_before import Earlier
+from data.shown_file_names import with_shown_name
 from data.storing import store, taken_from
 from data.submissions import Submission, commit, committed, received, sweep
 from data.unlisted_children import UnlistedChildren
@@ -113,7 +114,11 @@ def receive(
                 fit = _mending(vault, submissions, of.mends, fit)
             if fit:
                 receipts |= _commit(home, vault, keys, of, fit)
-        return [receipts[file] for file in files]
+        # What was accepted is named already as it is kept.
+        return [
+            told if (told := receipts[file]).submission_id else with_shown_name(told)
+            for file in files
+        ]
 
 
 def _mending(
@@ -139,7 +144,9 @@ def _commit(
     vault.begin(submission_id)
     vault.write(submission_id, QUARANTINE, rows_set_apart(candidates))
     births = births_of(table for each in candidates for table in each.checked)
-    receipts = {each.file: each.receipt(submission_id, births) for each in candidates}
+    receipts = {
+        each.file: with_shown_name(each.receipt(submission_id, births)) for each in candidates
+    }
     submission = Submission(
         submission_id=submission_id,
         **of.model_dump(),

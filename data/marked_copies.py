@@ -14,7 +14,7 @@ from data.marked_workbook import marked_workbook
 from data.readers import cin_census
 from data.readers.excel_sheet import EXCEL_START
 from data.readers.parquet_table import PARQUET_START
-from data.receipt import FileReceipt
+from data.receipt import MASK, FileReceipt
 from data.recognition import digest
 from data.submissions import Submission
 from metrics.errors import Unable
@@ -89,7 +89,9 @@ def marked_copies(
         _refuse_one_name(name, files.values())
         apart = quarantine.filter(pl.col("file") == name)
         if apart.height:
-            copies[_name_of_copy(path, name)] = (_marked(path, receipt, apart), apart.height)
+            # A name that the receipt masks is known to whoever has the file.
+            own = path.name if MASK in name else name
+            copies[_name_of_copy(path, own)] = (_marked(path, receipt, apart), apart.height)
     return copies
 
 

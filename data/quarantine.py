@@ -10,6 +10,7 @@ from data.candidates import Candidate
 from data.checking import Checked
 from data.in_force import in_force
 from data.receipt import FileReceipt
+from data.shown_file_names import shown_name
 from data.submissions import Submission
 
 NAME = "quarantine"
@@ -19,9 +20,9 @@ SCHEMA = {
     "row": pl.Int64,
     **dict.fromkeys(("what_is_wrong", "content"), pl.String),
 }
-"""One row a row set apart: the file's name, the contract table, where it stood in the file (the
-sheet only where a workbook has several), each fault as `column: what is right`, and the contract's
-columns as they stood, in JSON."""
+"""One row a row set apart: the file's name as its receipt shows it, the contract table, where it
+stood in the file (the sheet only where a workbook has several), each fault as `column: what is
+right`, and the contract's columns as they stood, in JSON."""
 
 
 def rows_set_apart(candidates: list[Candidate]) -> pl.DataFrame:
@@ -29,7 +30,9 @@ def rows_set_apart(candidates: list[Candidate]) -> pl.DataFrame:
     parts = [
         each.quarantined.join(_what_is_wrong(each), on="row", how="left", maintain_order="left")
         .with_columns(
-            pl.lit(candidate.file.name).alias("file"),
+            pl.lit(shown_name(candidate.file, candidate.sha256, candidate.parsed_format)).alias(
+                "file"
+            ),
             pl.lit(each.table).alias("table"),
             pl.struct(each.quarantined.drop("row").columns).struct.json_encode().alias("content"),
             *each.places.sheet_and_row(pl.col("row")),
@@ -40,6 +43,10 @@ def rows_set_apart(candidates: list[Candidate]) -> pl.DataFrame:
         if each.quarantined.height
     ]
     return pl.concat([pl.DataFrame(schema=SCHEMA), *parts])
+
+
+def _name(candidate: Candidate) -> str:
+    return shown_name(candidate.file, candidate.sha256, candidate.parsed_format)
 
 
 def _what_is_wrong(checked: Checked) -> pl.DataFrame:

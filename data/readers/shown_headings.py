@@ -67,9 +67,14 @@ def is_known_wording(heading: str) -> bool:
     is_of_dataset = heading.strip().lower().startswith(_prefixes())
     return (
         is_of_dataset
-        or words <= _known_words() | COMMON_WORDS
+        or all(map(is_known_word, words))
         or bool(get_close_matches(meaning(heading), _known_meanings(), n=1, cutoff=ALIKE))
     )
+
+
+def is_known_word(word: str) -> bool:
+    """Whether a word in small letters stands in a heading that we know, or is on our own list."""
+    return word in _known_words() or word in COMMON_WORDS
 
 
 def letters(position: int) -> str:
