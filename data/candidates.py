@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from data.checking import Checked, check
+from data.alike_reasons import told
+from data.checking import Checked, check, reasons_of
 from data.columns_in_file import columns_not_in
 from data.declaration import Declaration, Provenance, declared_beside, provenance
 from data.file_rows import FileRows, Records
+from data.hidden_values import Numbers
 from data.known_areas import KnownAreas
 from data.plausibility import (
     refuse_mostly_set_aside,
@@ -33,7 +35,7 @@ from data.readers import (
     statistical_neighbours,
 )
 from data.readers.places import ONE_SHEET
-from data.receipt import Breach, FileReceipt, MendedRows, Reason, Refused, TableCount, told
+from data.receipt import Breach, FileReceipt, MendedRecords, MendedRows, Reason, Refused, TableCount
 from data.recognition import (
     digest,
     is_text_table,
@@ -41,6 +43,7 @@ from data.recognition import (
     refuse_what_cannot_be_a_table,
 )
 from data.sent_before import Earlier
+from data.shown_file_names import shown_name
 from data.spells import STANDING
 
 PUBLISHED = (
@@ -86,6 +89,7 @@ class Candidate:
     before: Records = ()
     """Where those stood that were accepted before."""
     mended: list[MendedRows] = field(default_factory=list)
+    mended_records: list[MendedRecords] = field(default_factory=list)
     is_of_period: bool | None = None
     """Whether it is of the period that it is sent for; null if nothing in it tells that."""
 
@@ -114,8 +118,12 @@ class Candidate:
         """Rows of all tables that were dropped as the agency has withdrawn the person."""
         return sum(self.forgotten.values())
 
-    def receipt(self, submission_id: str) -> FileReceipt:
-        """What is told once the file has been loaded with a submission."""
+    def receipt(self, submission_id: str, births: frozenset[Numbers]) -> FileReceipt:
+        """What is told once the file has been loaded with a submission.
+
+        Args:
+            births: the birth dates that stand in any of the submission's files.
+        """
         return FileReceipt(
             **self._known(),
             outcome="accepted",
@@ -129,7 +137,7 @@ class Candidate:
             rows_already_accepted=self.rows_already_accepted,
             rows_accepted=self.rows_accepted,
             rows_quarantined=self.rows_quarantined,
-            reasons=told([reason for each in self.checked for reason in each.reasons()]),
+            reasons=told([reason for each in self.checked for reason in each.reasons(births)]),
             warnings=self.warnings,
             submission_id=submission_id,
             tables={
@@ -143,6 +151,7 @@ class Candidate:
             },
             columns_not_in_file=self.columns_not_in_file,
             mended=self.mended,
+            mended_records=self.mended_records,
         )
 
     def refused(self, reasons: Sequence[Reason]) -> FileReceipt:
@@ -229,6 +238,7 @@ def _candidate(
         "format": parsed.format,
         "rows_of_file": rows.unread(),
         "rows_read": parsed.rows_read,
+        "notes": parsed.notes,
     }
     declared = declared_beside(file)
     of = provenance(parsed, declared, options)
@@ -251,7 +261,8 @@ def _candidate(
         notes = notes if is_of_period is not False else [*notes, other_period(of)]
         is_of_period = True
     if is_of_period is not False:
-        earlier.add(of, said["sha256"], f"this intake as {file}")
+        name = shown_name(file, said["sha256"], parsed.format)
+        earlier.add(of, said["sha256"], f"this intake as {file.with_name(name)}")
     return Candidate(
         file,
         parsed.format,
@@ -315,5 +326,5 @@ def refuse_if_no_row_is_left(checked: Sequence[Checked]) -> None:
     """
     if any(each.accepted.height for each in checked):
         return
-    if reasons := [reason for each in checked for reason in each.reasons()]:
+    if reasons := reasons_of(checked):
         raise Refused(Reason(what_is_right="some row must be without fault: none is"), *reasons)

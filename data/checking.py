@@ -1,6 +1,6 @@
 """Cast and check the rows of a contract; rows with a fault are set apart, not mended."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,11 +13,12 @@ from data.conditions import AS_IT_STOOD, Condition, conditions
 from data.contracts import TABLES
 from data.declaration import Provenance
 from data.filled_rows import FilledRows
-from data.hidden_values import is_hidden
+from data.hidden_values import Numbers, is_hidden, numbers_of
 from data.readers import Fault
 from data.readers.places import ONE_SHEET, Places
 from data.receipt import Reason, masked, reason_at, shown
 from data.repetition import FAULTS_SCHEMA, repeated_rows
+from data.unlisted_codes import numbered
 
 ROWS_AT_A_TIME = 40_000
 """Rows that are text, typed and compared at once (our own choice: some 25 MB)."""
@@ -52,28 +53,66 @@ class Checked:
         whose = ["child_id"] if "child_id" in self.quarantined.columns else []
         return self.quarantined.select(pl.col("row").cast(pl.Int64), *whose)
 
-    def reasons(self) -> list[Reason]:
-        """Each fault for the receipt, in order of rows, with identifying values masked."""
+    def births(self) -> frozenset[Numbers]:
+        """The birth dates of the rows, those set apart too, as `numbers_of` has them."""
+        names = [
+            name
+            for name, column in TABLES[self.table].columns().items()
+            if (column.metadata or {})["becomes"] == "month"
+        ]
+        texts = (
+            text
+            for rows in (self.accepted, self.quarantined)
+            for name in names
+            for text in rows[name].drop_nulls().unique().cast(pl.String)
+        )
+        return frozenset(day for text in texts if (day := numbers_of(text)))
+
+    def reasons(self, births: frozenset[Numbers] | None = None) -> list[Reason]:
+        """Each fault for the receipt, in order of rows, with identifying values masked.
+
+        Args:
+            births: birth dates that stand in the files; by default those of these rows.
+        """
+        if self.faults.is_empty():
+            return []
+        known = self.births() if births is None else births
         told = self.faults.with_columns(self.places.of_cells(self.faults).alias("place")).sort(
             "place", "row", "record", maintain_order=True
         )
+        codes = numbered(told.select("column", "value").iter_rows(), TABLES[self.table].columns())
         return [
             reason_at(
                 self.places.cell(place, column),
                 column=column,
-                value=self._told(column, value),
+                value=self._told(column, value, known),
                 what_is_right=right,
                 rule=rule,
                 table=self.table,
+                unknown_code=codes.get((column, value)),
             )
             for place, column, value, right, rule in told.select(
                 "place", "column", "value", "what_is_right", "rule"
             ).iter_rows()
         ]
 
-    def _told(self, column: str, value: str | None) -> str | None:
-        is_secret = is_hidden(self.table, column, value, self.period_start)
+    def _told(self, column: str, value: str | None, births: frozenset[Numbers]) -> str | None:
+        is_secret = is_hidden(self.table, column, value, self.period_start, births)
         return masked(value) if is_secret else shown(value)
+
+
+def reasons_of(checked: Sequence[Checked]) -> list[Reason]:
+    """All faults of tables that came together: a birth date of one is masked in the others."""
+    births = births_of(checked)
+    return [reason for each in checked for reason in each.reasons(births)]
+
+
+def births_of(checked: Iterable[Checked]) -> frozenset[Numbers]:
+    """The birth dates that stand in tables; none are looked for where nothing is at fault."""
+    tables = list(checked)
+    if all(each.faults.is_empty() for each in tables):
+        return frozenset()
+    return frozenset().union(*(each.births() for each in tables))
 
 
 def check(
@@ -101,7 +140,8 @@ def check(
         typed = _typed(part, columns)
         stood = part.select(pl.col(*columns).name.suffix(AS_IT_STOOD))
         both = pl.concat([typed, stood], how="horizontal")
-        broken = _broken(numbered, both)
+        # Of a cell of which the reader has said what is wrong nothing is said again.
+        broken = _broken(numbered, both, by_condition[0][0])
         for number, found in broken.items():
             by_condition[number].append(found)
         sound.append(compact(table, typed.filter(~_among(*by_condition[0], *broken.values()))))
@@ -140,18 +180,22 @@ def _given_faults(given: list[Fault]) -> pl.DataFrame:
     )
 
 
-def _broken(numbered: Mapping[int, Condition], both: pl.DataFrame) -> dict[int, pl.DataFrame]:
-    """Faults of each condition that some row breaks, by its number."""
+def _broken(
+    numbered: Mapping[int, Condition], both: pl.DataFrame, told: pl.DataFrame
+) -> dict[int, pl.DataFrame]:
+    """Faults of each condition that some row breaks, by its number, but for cells told of."""
     # All at once: most files break none, and each pass over a file has its cost.
     counts = both.select(each.wrong.sum().alias(str(number)) for number, each in numbered.items())
     return {
-        number: both.filter(each.wrong).select(
+        number: both.filter(each.wrong)
+        .select(
             "record",
             "row",
             pl.lit(each.column).alias("column"),
             pl.col(each.column + AS_IT_STOOD).alias("value"),
             each.what_is_right.alias("what_is_right"),
         )
+        .join(told, on=["record", "column"], how="anti", maintain_order="left")
         for number, each in numbered.items()
         if counts[str(number)].item()
     }

@@ -56,9 +56,10 @@ Lists of codes that differ between local systems are the tables `data/code_lists
 meaning, source, date). To add a code, or to give one another meaning, put a file of the same
 name with these rows into a folder, and set `LSCB_CODE_LISTS` to that folder; source and date
 may be left out there. Codes of social care's returns that local systems add to (ethnicity, source,
-need, reasons, kind of absence, type of identifier) are kept as they come, the known ones in the
-letters of their list; the receipt asks to check one that is on no list. An answer of Annex A that
-is neither a code nor a wording of its list is set apart with the codes that are.
+need, reasons, kind of absence, type of identifier) are taken in as they come, the known ones in
+the letters of their list; the receipt asks to check one that is on no list, and it stays in the
+vault but where it tells rows apart. An answer of Annex A that is neither a code nor a wording of
+its list is set apart with the codes that are.
 
 Beside the files stands a `{FILE_NAME}`, which holds for its folder and those below:
 

@@ -15,6 +15,7 @@ from data.holding_to_rules import Held
 from data.plausibility import days_told
 from data.receipt import FileReceipt, Reason, Refused
 from data.sending_places import SendingPlaces
+from data.shown_file_names import shown_name
 
 LOG = "joint_event"
 """The table of which kinds of event are declared as covered, not the table."""
@@ -49,7 +50,11 @@ def _wrong(
     A file that tells of no day goes with those that do, if all of these are of another year.
     """
     is_vouched = any(file.is_of_period for file in candidates)
-    others = [file.file.name for file in candidates if file.is_of_period is False]
+    others = [
+        shown_name(file.file, file.sha256, file.parsed_format)
+        for file in candidates
+        if file.is_of_period is False
+    ]
     for file in candidates:
         if file.is_of_period is False:
             yield (

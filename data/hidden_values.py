@@ -1,11 +1,13 @@
 """Which values a receipt must not show: what could say who somebody is, wherever it slipped to."""
 
 import re
+from collections.abc import Collection
 from datetime import date
 
 import dataframely as dy
 
 from data.contracts import TABLES
+from data.unlisted_codes import looks_like_a_code
 
 SHORTEST_NAME = 2
 """Letters (our own choice: there are families called Li and Ng)."""
@@ -24,25 +26,48 @@ DAY = re.compile(
 )
 """What is written as a day with its year in full, whether there is such a day or not."""
 
+Numbers = tuple[int, int, int]
+"""A day by its numbers, whichever of two is the month's."""
 
-def is_hidden(table: str, column: str, value: str | None, period_start: date) -> bool:
+
+def is_hidden(
+    table: str, column: str, value: str | None, period_start: date, births: Collection[Numbers] = ()
+) -> bool:
     """Whether a value must be masked: it identifies, or could be what does in another column.
 
     Args:
         period_start: the first day of the period of which the file is sent.
+        births: birth dates that are known, as `numbers_of` has them.
     """
     if value is None or identifies(table, column):
         return True
     # A name, an id or a birth date that slipped into another column must not be shown there.
     match TABLES[table].columns()[column]:
+        case dy.Enum() as code if "code_list" in (code.metadata or {}):
+            return _may_identify(value) and not looks_like_a_code(value.strip(), code.categories)
         case dy.Enum() | dy.Bool():
             return _may_identify(value)
         case dy.Date() | dy.Datetime():
-            return not _is_day_near(value, period_start)
+            return not _is_day_near(value, period_start) or numbers_of(value) in births
         case dy.Int64() | dy.Float64():
             return any(letter.isalpha() for letter in value) or len(value) > LONGEST_CODE
         case _:
             return True
+
+
+def numbers_of(value: str) -> Numbers | None:
+    """Year of a day, then its other two numbers, the smaller first; null if it is none."""
+    written = DAY.fullmatch(value.strip())
+    if written is None:
+        return None
+    year = written["first"] or written["last"]
+    first, second = sorted(int(part) for part in re.findall(r"\d{1,2}", _without(value, year))[:2])
+    return int(year), first, second
+
+
+def _without(value: str, year: str) -> str:
+    before, _, after = value.strip().partition(year)
+    return before or after
 
 
 def identifies(table: str, column: str) -> bool:

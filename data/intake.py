@@ -13,6 +13,7 @@ from typing import Any
 
 from data.accepted_before import AcceptedBefore
 from data.candidates import Candidate, examine, read_ahead
+from data.checking import births_of
 from data.declaration import Declaration, Provenance
 from data.extract_files import extract_files
 from data.fit_together import fit_together
@@ -28,6 +29,7 @@ from data.record_keys import NAME as ALLOTTED_KEY
 from data.record_keys import RecordKeys
 from data.sending_places import SendingPlaces
 from data.sent_before import Earlier
+from data.shown_file_names import with_shown_name
 from data.storing import store, taken_from
 from data.submissions import Submission, commit, committed, received, sweep
 from data.unlisted_children import UnlistedChildren
@@ -112,7 +114,11 @@ def receive(
                 fit = _mending(vault, submissions, of.mends, fit)
             if fit:
                 receipts |= _commit(home, vault, keys, of, fit)
-        return [receipts[file] for file in files]
+        # What was accepted is named already as it is kept.
+        return [
+            told if (told := receipts[file]).submission_id else with_shown_name(told)
+            for file in files
+        ]
 
 
 def _mending(
@@ -122,7 +128,11 @@ def _mending(
     accepted_before = AcceptedBefore.of_vault(vault, submissions, mends)
     new = [accepted_before.without(each) for each in candidates]
     set_apart = SetApartBefore.of_vault(vault, submissions, mends)
-    return [replace(each, mended=set_apart.mended_by(each)) for each in new]
+    mended = [set_apart.mended_by(each) for each in new]
+    return [
+        replace(each, mended=by.reason, mended_records=by.record)
+        for each, by in zip(new, mended, strict=True)
+    ]
 
 
 def _commit(
@@ -133,7 +143,10 @@ def _commit(
     submission_id = f"{received_at:%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"
     vault.begin(submission_id)
     vault.write(submission_id, QUARANTINE, rows_set_apart(candidates))
-    receipts = {each.file: each.receipt(submission_id) for each in candidates}
+    births = births_of(table for each in candidates for table in each.checked)
+    receipts = {
+        each.file: with_shown_name(each.receipt(submission_id, births)) for each in candidates
+    }
     submission = Submission(
         submission_id=submission_id,
         **of.model_dump(),

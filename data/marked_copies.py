@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import polars as pl
 
@@ -13,17 +14,27 @@ from data.marked_workbook import marked_workbook
 from data.readers import cin_census
 from data.readers.excel_sheet import EXCEL_START
 from data.readers.parquet_table import PARQUET_START
-from data.receipt import FileReceipt
+from data.receipt import MASK, FileReceipt
 from data.recognition import digest
 from data.submissions import Submission
 from metrics.errors import Unable
+
+CHANGED = "its bytes (SHA-256) are not, or no longer, those of the file that came"
 
 
 class NotOfSubmission(Unable):
     """A file is none of those that the submission was made of, or not the only one of its name."""
 
 
-def originals(submission: Submission, paths: Sequence[Path]) -> dict[Path, FileReceipt]:
+class Originals(NamedTuple):
+    """The submission's files among those that were named, and those that only bear their names."""
+
+    files: dict[Path, FileReceipt]
+    changed: dict[Path, str]
+    """Files of a folder, and why none of them is marked."""
+
+
+def originals(submission: Submission, paths: Sequence[Path]) -> Originals:
     """Which of the submission's files each path is, told by its bytes; folders are walked.
 
     Files of a folder that are of no use here are passed over.
@@ -33,19 +44,19 @@ def originals(submission: Submission, paths: Sequence[Path]) -> dict[Path, FileR
             or a folder holds none of them.
     """
     receipts = {file.sha256: file for file in submission.files}
-    found: dict[Path, FileReceipt] = {}
+    names = {Path(file.file).name for file in submission.files}
+    found = Originals({}, {})
     for path in paths:
-        mine = {
-            file: receipts[sha256]
-            for file in extract_files([path])
-            if (sha256 := digest(file)) in receipts
-        }
+        digests = {file: digest(file) for file in extract_files([path])}
+        mine = {file: receipts[sha256] for file, sha256 in digests.items() if sha256 in receipts}
         if not mine:
             raise NotOfSubmission(
                 f"{path} is not, or no longer, what came with submission "
                 f"{submission.submission_id}: its bytes differ from those of every file of it"
             )
-        found |= mine
+        found.files.update(mine)
+        changed = [file for file in digests if file.name in names and file not in mine]
+        found.changed.update(dict.fromkeys(changed, CHANGED))
     return found
 
 
@@ -78,7 +89,9 @@ def marked_copies(
         _refuse_one_name(name, files.values())
         apart = quarantine.filter(pl.col("file") == name)
         if apart.height:
-            copies[_name_of_copy(path, name)] = (_marked(path, receipt, apart), apart.height)
+            # A name that the receipt masks is known to whoever has the file.
+            own = path.name if MASK in name else name
+            copies[_name_of_copy(path, own)] = (_marked(path, receipt, apart), apart.height)
     return copies
 
 

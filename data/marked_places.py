@@ -14,8 +14,8 @@ from data.marked_workbook import SheetMark
 from data.readers import annex_a
 from data.readers.dataset_columns import COLUMNS as DATASET_COLUMNS
 from data.readers.excel_sheet import layout_of_workbook
-from data.readers.headers import meaning
 from data.readers.known_headings import in_our_writing
+from data.readers.meaning import meaning
 from data.readers.person_key_headers import HEADERS
 from data.readers.person_key_headers import WORDINGS as WORDINGS_OF_PEOPLE
 from data.readers.places import Cell, Places

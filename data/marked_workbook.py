@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -37,7 +36,8 @@ class SheetMark:
 def marked_workbook(path: Path, marks: Sequence[SheetMark]) -> bytes:
     """Write every cell again where it stood: a number, text or day as it was, shown as it was.
 
-    Lost are colours and fonts, merges, and formulas, of which the value stays. Faulty cells are
+    Lost are colours and fonts, merges, and formulas, of which the value stays; an error such as
+    `#REF!` becomes the text of it. Faulty cells are
     coloured and bear a comment; a column beside the table and a sheet of its own say what is
     wrong.
     """
@@ -100,11 +100,8 @@ def _write(copy: Worksheet, cell: StoredCell, shown: Format) -> None:
             copy.write_number(cell.row, cell.column, float(cell.text), shown)
         case "truth":
             copy.write_boolean(cell.row, cell.column, cell.text in ("1", "true"), shown)
-        case "error":
-            # XlsxWriter writes an error as a formula's value only; its types know numbers alone.
-            value: Any = cell.text
-            copy.write_formula(cell.row, cell.column, f"={cell.text}", shown, value)
-        case "text":
+        case "text" | "error":
+            # XlsxWriter writes an error as a formula alone, and a copy calculates nothing.
             copy.write_string(cell.row, cell.column, cell.text, shown)
 
 

@@ -7,23 +7,31 @@ no row is said to be mended that may not be.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Self
+from typing import NamedTuple, Self
 
 import polars as pl
 
 from data.accepted_before import belonging_together
+from data.alike_reasons import in_any_row
 from data.candidates import Candidate
 from data.casting import cast_texts
 from data.checking import Checked
 from data.compact import as_text
 from data.contracts import TABLES
-from data.quarantine import NAME, in_any_row
-from data.receipt import MendedRows
+from data.quarantine import NAME
+from data.receipt import MendedRecords, MendedRows
 from data.submissions import Submission
 from data.vault import Vault
 
 AT = "at"
 """The position of a row among all that were set apart."""
+
+
+class Mended(NamedTuple):
+    """Rows put right: by file and what was wrong, and each once by file and table."""
+
+    reason: list[MendedRows]
+    record: list[MendedRecords]
 
 
 class SetApartBefore:
@@ -42,9 +50,10 @@ class SetApartBefore:
             )
         )
 
-    def mended_by(self, candidate: Candidate) -> list[MendedRows]:
-        """Count the rows that the file's accepted rows put right, by file and what was wrong."""
+    def mended_by(self, candidate: Candidate) -> Mended:
+        """Count the rows that the file's accepted rows put right."""
         counts: Counter[tuple[str, str, str, str]] = Counter()
+        records: Counter[tuple[str, str, str]] = Counter()
         for checked in candidate.checked:
             apart = self._rows.filter(pl.col("table") == checked.table)
             mended = {
@@ -53,18 +62,25 @@ class SetApartBefore:
                 for at in _put_right(of_submission, checked)
             }
             for row in apart.filter(pl.col(AT).is_in(mended)).iter_rows(named=True):
+                records[row["submission_id"], row["file"], checked.table] += 1
                 for column, right in _faults(checked.table, row["what_is_wrong"]):
                     counts[row["submission_id"], row["file"], column, in_any_row(right)] += 1
-        return [
-            MendedRows(
-                submission_id=submission_id,
-                file=file,
-                column=column,
-                what_is_right=right,
-                count=count,
-            )
-            for (submission_id, file, column, right), count in counts.items()
-        ]
+        return Mended(
+            [
+                MendedRows(
+                    submission_id=submission_id,
+                    file=file,
+                    column=column,
+                    what_is_right=right,
+                    count=count,
+                )
+                for (submission_id, file, column, right), count in counts.items()
+            ],
+            [
+                MendedRecords(submission_id=submission_id, file=file, table=table, count=count)
+                for (submission_id, file, table), count in records.items()
+            ],
+        )
 
 
 def _put_right(apart: pl.DataFrame, checked: Checked) -> Iterator[int]:

@@ -6,7 +6,7 @@ import dataframely as dy
 import polars as pl
 
 from data.casting import cast_texts, is_typed, what_is_right
-from data.checking import Checked
+from data.checking import Checked, reasons_of
 from data.contracts import TABLES
 from data.receipt import Reason, Refused
 from data.spells import SPELLS, STANDING
@@ -58,7 +58,7 @@ def refuse_mostly_set_aside(checked: list[Checked]) -> None:
             what_is_right=f"{aside:,} of {rows:,} rows would be set aside: the file as a whole"
             " seems to be of another kind or period"
         )
-        raise Refused(whole, *(reason for each in checked for reason in each.reasons()))
+        raise Refused(whole, *reasons_of(checked))
 
 
 def refuse_swapped_postcodes(text: pl.DataFrame) -> None:

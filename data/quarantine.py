@@ -1,15 +1,16 @@
 """Rows set apart: kept in the vault as they stood, each with what is wrong with it."""
 
-import re
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
+from data.alike_reasons import in_any_row
 from data.candidates import Candidate
 from data.checking import Checked
 from data.in_force import in_force
 from data.receipt import FileReceipt
+from data.shown_file_names import shown_name
 from data.submissions import Submission
 
 NAME = "quarantine"
@@ -19,11 +20,9 @@ SCHEMA = {
     "row": pl.Int64,
     **dict.fromkeys(("what_is_wrong", "content"), pl.String),
 }
-"""One row a row set apart: the file's name, the contract table, where it stood in the file (the
-sheet only where a workbook has several), each fault as `column: what is right`, and the contract's
-columns as they stood, in JSON."""
-ANOTHER_ROW = re.compile(r"\brow \d+")
-"""How a fault names the row that another repeats."""
+"""One row a row set apart: the file's name as its receipt shows it, the contract table, where it
+stood in the file (the sheet only where a workbook has several), each fault as `column: what is
+right`, and the contract's columns as they stood, in JSON."""
 
 
 def rows_set_apart(candidates: list[Candidate]) -> pl.DataFrame:
@@ -31,7 +30,9 @@ def rows_set_apart(candidates: list[Candidate]) -> pl.DataFrame:
     parts = [
         each.quarantined.join(_what_is_wrong(each), on="row", how="left", maintain_order="left")
         .with_columns(
-            pl.lit(candidate.file.name).alias("file"),
+            pl.lit(shown_name(candidate.file, candidate.sha256, candidate.parsed_format)).alias(
+                "file"
+            ),
             pl.lit(each.table).alias("table"),
             pl.struct(each.quarantined.drop("row").columns).struct.json_encode().alias("content"),
             *each.places.sheet_and_row(pl.col("row")),
@@ -44,17 +45,16 @@ def rows_set_apart(candidates: list[Candidate]) -> pl.DataFrame:
     return pl.concat([pl.DataFrame(schema=SCHEMA), *parts])
 
 
+def _name(candidate: Candidate) -> str:
+    return shown_name(candidate.file, candidate.sha256, candidate.parsed_format)
+
+
 def _what_is_wrong(checked: Checked) -> pl.DataFrame:
     """row, what_is_wrong: all faults of the records that begin on the row."""
     told = pl.concat_str("column", "what_is_right", separator=": ", ignore_nulls=True)
     return checked.faults.group_by("row", maintain_order=True).agg(
         told.unique(maintain_order=True).str.join("; ").alias("what_is_wrong")
     )
-
-
-def in_any_row(what_is_right: str) -> str:
-    """A fault as it is counted: whichever row it is that another repeats."""
-    return ANOTHER_ROW.sub("another row", what_is_right)
 
 
 def counted(home: Path) -> list[dict[str, Any]]:

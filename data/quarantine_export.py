@@ -26,8 +26,8 @@ class Exported(NamedTuple):
     rows: dict[str, int]
     """How many rows of each table, and how many are marked in each copy."""
     left_out: dict[Path, str]
-    """The agency's files of which no copy was marked, though rows of it were set apart, and why;
-    their rows are in the tables all the same."""
+    """The agency's files of which no copy was marked, though rows of it were set apart or it bears
+    the name of one that came, and why; the rows are in the tables all the same."""
 
 
 def export(
@@ -52,9 +52,9 @@ def export(
     submission = find(home, submission_id)
     private_folder.refuse_unless_empty(out)
     quarantine = vault.read(submission_id, NAME)
-    given = originals(submission, files)
-    left_out = not_to_be_marked(given, quarantine)
-    given = {file: receipt for file, receipt in given.items() if file not in left_out}
+    mine = originals(submission, files)
+    left_out = mine.changed | not_to_be_marked(mine.files, quarantine)
+    given = {file: receipt for file, receipt in mine.files.items() if file not in left_out}
     copies = marked_copies(given, quarantine)
     tables = _rows_by_table(quarantine)
     counts = {table: rows.height for table, rows in tables.items()}

@@ -8,12 +8,10 @@ from pydantic import BaseModel, ConfigDict
 
 from data.readers.places import Cell
 
-MOST_REASONS = 100
-"""Reasons told one by one for a file (our own choice: what a person may read through);
-the rest are counted by what was wrong."""
 ROWS_TOLD = 10
-"""Rows named of a file for a rule that warns (our own choice: enough to find the fault in
+"""Rows named of a file for one fault (our own choice: enough to find the fault in
 the system; all are counted)."""
+MASK = "***"
 SHOWN_LETTERS = 1
 """Letters kept of a value that identifies (our own choice: enough to find it in the row)."""
 
@@ -41,6 +39,8 @@ class Reason(BaseModel):
     """The rule of quality that found it; null for what intake itself checks."""
     table: str | None = None
     """The contract table of the row; null where the whole file is meant."""
+    unknown_code: int | None = None
+    """Of a code that a list lacks which may be extended: the first, second ... of its column."""
 
 
 class RowsOfSheet(BaseModel):
@@ -92,6 +92,18 @@ class MendedRows(BaseModel):
     """The name of the file in which they were set aside."""
     column: str
     what_is_right: str
+    count: int
+
+
+class MendedRecords(BaseModel):
+    """Records of one table that were set aside in a file sent before, and are put right."""
+
+    model_config = ConfigDict(frozen=True)
+
+    submission_id: str
+    file: str
+    """The name of the file in which they were set aside."""
+    table: str
     count: int
 
 
@@ -156,6 +168,8 @@ class FileReceipt(BaseModel):
     """By table, columns of its contract that the file did not have."""
     mended: list[MendedRows] = []
     """Of a file that mends another: a row with two faults stands under both."""
+    mended_records: list[MendedRecords] = []
+    """The same rows, each once."""
 
     def own_rows(self) -> RowsOfFile:
         """What became of the file's rows; of their records where only these were counted."""
@@ -206,7 +220,7 @@ def rows_by_sheet(cells: Sequence[Cell]) -> list[RowsOfSheet]:
 
 def masked(value: str | None) -> str | None:
     """The value's first letter and three stars; null stays null."""
-    return None if value is None else value.strip()[:SHOWN_LETTERS] + "***"
+    return None if value is None else value.strip()[:SHOWN_LETTERS] + MASK
 
 
 def shown(value: str | None) -> str | None:
@@ -214,15 +228,3 @@ def shown(value: str | None) -> str | None:
     if value is None or len(value) <= LONGEST_VALUE:
         return value
     return value[:LONGEST_VALUE] + "..."
-
-
-def told(reasons: Sequence[Reason]) -> list[Reason]:
-    """The first reasons one by one, the others counted by column and what is right."""
-    rest: dict[tuple[str | None, ...], Reason] = {}
-    for reason in reasons[MOST_REASONS:]:
-        of = (reason.sheet, reason.column, reason.what_is_right, reason.rule, reason.table)
-        before = rest[of].count if of in rest else 0
-        rest[of] = reason.model_copy(
-            update={"row": None, "value": None, "count": before + reason.count}
-        )
-    return [*reasons[:MOST_REASONS], *rest.values()]

@@ -1,6 +1,7 @@
 """A receipt in words, for whoever sent the file."""
 
-from data.receipt import Breach, FileReceipt, Reason, RowsOfSheet
+from data.alike_reasons import lines
+from data.receipt import Breach, FileReceipt, RowsOfSheet
 
 ONE = {"rows": "row", "children": "child"}
 
@@ -19,7 +20,7 @@ def text(receipt: FileReceipt) -> str:
             *([f"  submission {receipt.submission_id}"] if receipt.submission_id else []),
             *(_tables(receipt) if by_table else []),
             *(f"  note: {note}" for note in receipt.notes),
-            *(f"  {_reason(reason, by_table)}" for reason in receipt.reasons),
+            *(f"  {line}" for line in lines(receipt.reasons, by_table=by_table)),
             *(f"  {_warning(breach)}" for breach in receipt.warnings),
         ]
     )
@@ -58,24 +59,6 @@ def _tables(receipt: FileReceipt) -> list[str]:
         f"{receipt.rows_quarantined:,} set aside",
     ]
     return [f"  {', '.join(counts)}; accepted by kind of record: {', '.join(held)}"]
-
-
-def _reason(reason: Reason, by_table: bool) -> str:
-    table = reason.table or "" if by_table else ""
-    column = f"column {reason.column}" if reason.column else ""
-    # The sheet's own words first: by them the cell is found.
-    if reason.heading:
-        column = f"{reason.heading!r} ({', '.join(filter(None, (table, reason.column)))})"
-    places = [
-        reason.sheet or table,
-        f"row {reason.row}" if reason.row is not None else "",
-        column,
-        f"value {reason.value!r}" if reason.value is not None else "",
-    ]
-    where = ", ".join(place for place in places if place)
-    often = f" ({reason.count:,} times)" if reason.count > 1 else ""
-    right = f"{reason.what_is_right}{often}" + (f" [{reason.rule}]" if reason.rule else "")
-    return f"{where}: {right}" if where else right
 
 
 def _warning(breach: Breach) -> str:

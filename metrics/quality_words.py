@@ -77,14 +77,17 @@ def broken_rules(breaches: pl.DataFrame) -> str:
     )
 
 
-def set_aside(rows: int) -> str:
-    """What an agency can do about rows that were set aside."""
+def set_aside(rows: int, mended: int) -> str:
+    """What an agency can do about rows that were set aside, some of them mended since."""
     if not rows:
         return "No row was set aside."
+    said = f"{_counted(rows, 'row')} {_were(rows)} set aside"
+    if mended == rows:
+        return f"{said}, and {_were(rows)} mended since."
     return (
-        f"{_counted(rows, 'row')} {_were(rows)} set aside. What you have not mended since is not"
-        " counted. Ask for them: they come back to you with what is wrong beside each, to be mended"
-        " and sent again."
+        f"{said}, of which {mended:,} {_were(mended)} mended since. The others are in no figure."
+        " Ask for them: they come back to you with what is wrong beside each, to be mended and"
+        " sent again."
     )
 
 

@@ -44,3 +44,9 @@ def only_where(name: str, values: tuple[str, ...], column: dy.Column) -> dy.Colu
     """A column that is asked only of rows in which the column `name` is one of `values`."""
     column.metadata = {**(column.metadata or {}), "only_where": (name, values)}
     return column
+
+
+def told_by_place(column: dy.Column) -> dy.Column:
+    """A council that, where it is blank, is that of the place that sends, if it serves but one."""
+    column.metadata = {**(column.metadata or {}), "told_by_place": True}
+    return column

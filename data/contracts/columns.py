@@ -137,7 +137,10 @@ def local_code(
     primary_key: bool = False,
     nullable: bool = True,
 ) -> dy.String:
-    """A code of a list that differs between local systems: kept as it came.
+    """A code of a list that differs between local systems: what is on no list is taken in.
+
+    Where codes are known, those alone leave the vault, since what somebody typed in place of one
+    may be a name; but for a key, by which rows are told apart: it leaves as it came.
 
     Args:
         known: codes that all systems share; they are written as here, whatever their case.
@@ -146,7 +149,8 @@ def local_code(
         primary_key=primary_key,
         nullable=nullable and not primary_key,
         description=description,
-        metadata={"becomes": "itself"} | ({"known_codes": tuple(known)} if known else {}),
+        metadata={"becomes": "listed" if known and not primary_key else "itself"}
+        | ({"known_codes": tuple(known)} if known else {}),
     )
 
 

@@ -5,7 +5,7 @@ No public schema exists for these systems; the columns are of our own making.
 
 import dataframely as dy
 
-from data.contracts.column_marks import added, blank_while
+from data.contracts.column_marks import added, blank_while, told_by_place
 from data.contracts.columns import (
     agency_id,
     code,
@@ -51,10 +51,12 @@ class YotPerson(dy.Schema):
     la_child_id = identity("The child's id in children's social care, where the team knows it")
     yot_code = local_code("Youth offending team")
     limited_access = yes_or_no("Access to the case is limited")
-    la_code = added(
-        local_code(
-            "Council where the child lives, DfE three-digit number; where none is told it is the "
-            "team's own, if it serves but one"
+    la_code = told_by_place(
+        added(
+            local_code(
+                "Council where the child lives, DfE three-digit number; where none is told it is "
+                "the team's own, if it serves but one"
+            )
         )
     )
 

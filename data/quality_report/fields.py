@@ -7,6 +7,7 @@ from pathlib import Path
 import polars as pl
 
 from data.contracts import TABLES
+from data.own_places import records_in_use
 from data.quality_report.linking_fields import LINKING_FIELDS, LinkingField
 from data.quality_report.needs import needed_fields, outside_name
 from data.quality_report.sent import OF, OF_SCHEMA, Sent
@@ -40,10 +41,11 @@ def completeness(home: Path, everything: Sequence[Sent], links: pl.DataFrame) ->
     for need in needed_fields():
         wanted[need.table_name].add(need.column_name)
     in_files = _columns_in_files(everything)
+    only = _with_one_council(home)
     parts = [
         part
         for table, names in sorted(wanted.items())
-        for part in _of_table(home, table, sorted(names), everything, links)
+        for part in _of_table(_rows(home, table, everything), table, sorted(names), links, only)
     ]
     counted = pl.concat([pl.DataFrame(schema=SCHEMA).drop("is_in_file"), *parts])
     is_in_file = [
@@ -56,10 +58,21 @@ def completeness(home: Path, everything: Sequence[Sent], links: pl.DataFrame) ->
     )
 
 
+def _with_one_council(home: Path) -> pl.Series:
+    """Bodies that have ever covered one council and no other, as `sql/reference/only_council`."""
+    councils = (
+        records_in_use(home, "body_area").group_by("body_code").agg(pl.col("la_code").n_unique())
+    )
+    return councils.filter(pl.col("la_code") == 1)["body_code"]
+
+
 def _of_table(
-    home: Path, table: str, names: Sequence[str], everything: Sequence[Sent], links: pl.DataFrame
+    rows: pl.DataFrame | None,
+    table: str,
+    names: Sequence[str],
+    links: pl.DataFrame,
+    with_one_council: pl.Series,
 ) -> Iterable[pl.DataFrame]:
-    rows = _rows(home, table, everything)
     if rows is None:
         return
     linked = [LINKED[table, name] for name in names if (table, name) in LINKED]
@@ -68,7 +81,7 @@ def _of_table(
     plain = [name for name in names if (table, name) not in LINKED]
     # By any of its files: a census and a dataset of one year tell of the same children.
     records = rows.group_by(*OF, *primary_key(table)).agg(
-        **{_FILLED + name: pl.col(outside_name(table, name)).is_not_null().any() for name in plain},
+        **{_FILLED + name: _is_told(table, name, with_one_council).any() for name in plain},
         **{_FILLED + field.column_name: pl.col(field.known).any() for field in linked},
         **{
             _ASKED + name: asked.any()
@@ -104,6 +117,14 @@ def _rows(home: Path, table: str, everything: Sequence[Sent]) -> pl.DataFrame | 
         return None
     empty = pl.DataFrame(schema=outside_the_vault(table))
     return pl.concat([empty, *parts], how="diagonal")
+
+
+def _is_told(table: str, name: str, with_one_council: pl.Series) -> pl.Expr:
+    """Whether the row fills a field, or who sent it tells what it would be."""
+    filled = pl.col(outside_name(table, name)).is_not_null()
+    if not (TABLES[table].columns()[name].metadata or {}).get("told_by_place"):
+        return filled
+    return filled | pl.col("place_code").is_in(with_one_council.implode())
 
 
 def _is_asked(table: str, name: str) -> pl.Expr | None:

@@ -15,6 +15,8 @@ from metrics.words import Row
 
 _IS_TOO_FEW = percentage(pl.col("linkable"), pl.col("people")) < LEAST_LINKABLE.value
 
+APART = ("quarantined", "mended")
+
 Cell = str | int | float | date | None
 
 
@@ -62,7 +64,7 @@ def of_one(frame: pl.DataFrame, of: Sequence[Any]) -> pl.DataFrame:
 def _summary(due: Row, place: str, report: Report, effects: pl.DataFrame) -> Sheet:
     period = periods.label(due["period_start"], due["period_end"])
     name = agency(due["agency"])
-    set_aside = int(report.row_count["rows_quarantined"].sum())
+    set_aside, mended = (int(report.row_count[f"rows_{of}"].sum()) for of in APART)
     harmed = effects.filter(pl.col("reason").is_not_null())
     reasons = sorted({suffering_words.reason(row) for row in harmed.iter_rows(named=True)})
     poorly_linked = report.linkable.filter(_IS_TOO_FEW)
@@ -74,7 +76,7 @@ def _summary(due: Row, place: str, report: Report, effects: pl.DataFrame) -> She
             f"For {place} alone. It holds exact counts of its own rows, small ones too: do not pass"
             " it on. It names no person and no record.",
             suffering_words.headline(effects),
-            quality_words.set_aside(set_aside),
+            quality_words.set_aside(set_aside, mended),
             *(["What to mend:", *reasons] if reasons else []),
             "The sheets: Timeliness, Rows (what came and what became of it), Fields (how full each"
             " is that an indicator uses), Linking (how many people can be linked), Rules (which"
@@ -97,15 +99,20 @@ def _rows(counts: pl.DataFrame) -> Sheet:
         "Rows",
         [
             "What came, and what became of it",
-            "Rows read are those accepted, set aside, or dropped because you withdrew the person.",
+            "Rows read are those accepted, set aside, or dropped because you withdrew the person."
+            " Set aside counts as of the day each file came; what a later file of yours put right"
+            " stands under mended since, and once more among the rows of that file.",
         ],
-        ("Kind of record", "Format", "Rows read", "Accepted", "Set aside", "Dropped"),
+        (
+            *("Kind of record", "Format", "Rows read", "Accepted"),
+            *("Set aside", "Mended since", "Dropped"),
+        ),
         [
             (
                 kind_of_record(row["table_name"]),
                 kind_of_record(row["file_format"]),
                 *(row["rows_read"], row["rows_accepted"]),
-                *(row["rows_quarantined"], row["rows_forgotten"]),
+                *(row["rows_quarantined"], row["rows_mended"], row["rows_forgotten"]),
             )
             for row in counts.iter_rows(named=True)
         ],

@@ -25,9 +25,10 @@ from data.readers.annex_a_children import (
 )
 from data.readers.annex_a_sheet import ListRows, read_list, wordings_of
 from data.readers.annex_a_words import unlisted
-from data.readers.headers import meaning
 from data.readers.marks import MARKS_SHEET
+from data.readers.meaning import meaning
 from data.readers.places import Places
+from data.readers.shown_headings import is_known_wording
 from data.readers.workbook import Workbook, is_workbook
 
 FORMAT = "annex_a"
@@ -128,5 +129,18 @@ def _sheet_notes(sheets: list[str], lists: dict[str, ListRows]) -> list[str]:
     if MARKS_SHEET in sheets:
         notes.append(f"our own marks were passed over: the sheet {MARKS_SHEET}")
     if others:
-        notes.append(f"{len(others)} sheets that are no list were left out")
+        notes.append(_other_sheets(others))
     return notes
+
+
+def _other_sheets(names: list[str]) -> str:
+    """How many sheets are no list, with those names in which nobody's can stand."""
+    named = [f'"{name}"' for name in names if is_known_wording(name)]
+    if len(named) < len(names):
+        named.append(f"{len(names) - len(named)} whose name is not shown, as we do not know it")
+    counted = (
+        "1 sheet that is no list was"
+        if len(names) == 1
+        else f"{len(names)} sheets that are no list were"
+    )
+    return f"{counted} left out: {'; '.join(named)}"

@@ -13,7 +13,7 @@ from data.contracts import TABLES
 from data.readers import Fault
 from data.readers.annex_a_codes import CODES, LISTED
 from data.readers.contract_words import in_contract_words
-from data.readers.headers import meaning
+from data.readers.meaning import meaning
 
 LETTER = r"^\s*[a-zA-Z]\d?\s*\)\s*"
 """The letter before an answer; `p1)` is one too."""

@@ -20,6 +20,7 @@ from data.readers.census_elements import (
     RECORDS,
     REVIEW_DATE,
     REVIEWS,
+    meant_by,
 )
 from data.readers.oddities import Oddities
 from data.readers.record_table import Record, RecordTable
@@ -202,6 +203,12 @@ class CensusChildren:
         """Note an element that is none of the record's own, nor a group with parts."""
         if part.name in groups:
             self._oddities.add(f"{part.name} is empty: no record was made of it", part.line)
+        elif expected := meant_by(part.name):
+            self._oddities.add(
+                f"{part.name} stands in {within.name}, where {expected} is expected: "
+                "it was left out",
+                part.line,
+            )
         else:
             self._oddities.add(
                 f"{part.name[:40]} is not known in {within.name}: it was left out", part.line

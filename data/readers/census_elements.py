@@ -1,5 +1,8 @@
 """What the groups and elements of the children in need census are in the contracts."""
 
+from difflib import get_close_matches
+from functools import cache
+
 PERSON = {
     "LAchildID": "child_id",
     "UPN": "upn",
@@ -111,3 +114,24 @@ PLACES = {
     for table, columns in ELEMENTS.items()
 }
 """Which element stands in which place of a record of its table."""
+ALIKE = 0.85
+"""How alike two spellings are, of 1, one of which is meant to be the other (our own choice:
+`CINreferalDate` is, `CPPendDate` and `CPPstartDate` are not)."""
+NAMES = {
+    name.casefold(): name
+    for name in (
+        *(element for elements in ELEMENTS.values() for element in elements),
+        *(group for groups in GROUPS_IN.values() for group in groups),
+        *(*IN_CHILD, CONFERENCE_DATE, REVIEW_DATE, *NOT_KEPT, "Disability", "AssessmentFactors"),
+    )
+}
+"""Every element of a child, by its name in small letters."""
+
+
+@cache
+def meant_by(name: str) -> str | None:
+    """The element of a child that another is a misspelling of; null if it is none of any."""
+    if name in NAMES.values():
+        return None
+    alike = get_close_matches(name.casefold(), NAMES, n=1, cutoff=ALIKE)
+    return NAMES[alike[0]] if alike else None

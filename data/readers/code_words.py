@@ -5,7 +5,7 @@ import polars as pl
 
 from data.contracts.social_care import SEX
 from data.readers.contract_words import SEX_WORDS
-from data.readers.headers import meaning
+from data.readers.meaning import meaning
 
 
 def in_codes(frame: pl.DataFrame, name: str, column: dy.Enum) -> tuple[pl.DataFrame, list[str]]:

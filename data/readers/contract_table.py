@@ -4,10 +4,10 @@ from pathlib import Path
 
 from data.contracts import SENDER, TABLES
 from data.readers import Parsed, Unreadable
-from data.readers.headers import told
 from data.readers.needed_columns import notes_of_lacking
 from data.readers.plain_cells import in_plain_cells
-from data.readers.sheet import Sheet, read_header, read_sheet
+from data.readers.sheet import THEIRS, Sheet, read_header, read_sheet
+from data.readers.shown_headings import shown
 from data.readers.unfit import unfit_faults
 
 FORMAT = "contract_table"
@@ -27,7 +27,7 @@ def read(path: Path) -> Parsed | None:
     if table is None:
         return None
     _need_columns(table, header)
-    return _parsed(table, read_sheet(path))
+    return _parsed(table, header, read_sheet(path))
 
 
 def required_columns(table: str) -> list[str]:
@@ -92,7 +92,7 @@ def _lacks(name: str, table: str, header: list[str]) -> bool:
     return name not in header and not is_made
 
 
-def _parsed(table: str, sheet: Sheet) -> Parsed:
+def _parsed(table: str, header: list[str], sheet: Sheet) -> Parsed:
     names = list(TABLES[table].columns())
     renamed = _other_names(table, sheet.rows.columns)
     if len(set(renamed.values())) < len(renamed):
@@ -105,7 +105,7 @@ def _parsed(table: str, sheet: Sheet) -> Parsed:
     notes = [f"column {heading} was read as {name}" for heading, name in renamed.items()]
     notes += notes_of_lacking([name for name in names if _lacks(name, table, stood.columns)])
     if unknown:
-        named = ", ".join(map(told, unknown))
+        named = ", ".join(shown(name, _position(name, header)) for name in unknown)
         notes.append(f"columns that are not of {table} were left out: {named}")
     return Parsed(
         format=FORMAT,
@@ -118,3 +118,8 @@ def _parsed(table: str, sheet: Sheet) -> Parsed:
         rows_read=rows.height,
         faults=[*unfit_faults(sheet, table, names[0]), *faults],
     )
+
+
+def _position(name: str, header: list[str]) -> int:
+    # A column of theirs that is called as our own is told from it.
+    return header.index(name if name in header else name.removesuffix(THEIRS))

@@ -7,7 +7,7 @@ from itertools import chain
 from data.contracts import TABLES
 from data.readers.dataset_columns import COLUMNS as DATASET_COLUMNS
 from data.readers.dataset_columns import NUMBERED_BY, RENAMED
-from data.readers.headers import meaning
+from data.readers.meaning import meaning
 from data.readers.person_key_headers import HEADERS, WORDINGS
 from data.readers.ssda903_columns import COLUMNS as RETURN_COLUMNS
 from data.readers.ssda903_columns import NOT_USED, TOLD_BY
@@ -32,7 +32,8 @@ def names_by_meaning() -> dict[str, str]:
 
 
 @cache
-def _known() -> frozenset[str]:
+def known_names() -> frozenset[str]:
+    """Every heading that some table has, as it is written there."""
     other_names = (
         heading
         for schema in TABLES.values()
@@ -46,8 +47,12 @@ def _known() -> frozenset[str]:
         NOT_USED.values(),
     )
     of_people = chain(HEADERS, *WORDINGS.values())
-    names = chain(other_names, of_return, of_people)
-    return frozenset(names_by_meaning()) | {meaning(name) for name in names}
+    return frozenset({*names_by_meaning().values(), *other_names, *of_return, *of_people})
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(names_by_meaning()) | {meaning(name) for name in known_names()}
 
 
 def in_our_writing(heading: str) -> str:

@@ -9,7 +9,7 @@ import dataframely as dy
 
 from data.contracts import TABLES
 from data.readers import Unreadable
-from data.readers.headers import told
+from data.readers.shown_headings import shown
 
 
 def needed_headings(table: str, columns: Mapping[str, str]) -> list[str]:
@@ -49,9 +49,9 @@ def notes_of_lacking(headings: Collection[str]) -> list[str]:
     return [f"column {heading} was not in the file: not recorded" for heading in headings]
 
 
-def notes_of_unread(headings: Collection[str]) -> list[str]:
-    """Say which columns of a file nothing is taken of, if there are any."""
-    named = ", ".join(map(told, headings))
+def notes_of_unread(headings: Mapping[int, str]) -> list[str]:
+    """Say which columns of a file nothing is taken of, by their positions, if there are any."""
+    named = ", ".join(shown(heading, at) for at, heading in headings.items())
     return [f"columns of which nothing is taken were left out: {named}"] if named else []
 
 

@@ -66,7 +66,7 @@ def read(path: Path) -> Parsed | None:
     lacking = columns_lacking(COLUMNS[table], header)
     notes = [
         *notes_of_lacking([COLUMNS[table][name] for name in lacking]),
-        *notes_of_unread([name for name in names if name not in _taken(table)]),
+        *notes_of_unread({at: name for at, name in enumerate(names) if name not in _taken(table)}),
     ]
     return Parsed(
         format=FORMAT,

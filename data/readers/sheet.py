@@ -12,6 +12,8 @@ from data.readers.parquet_table import PARQUET_START, parquet_schema, read_parqu
 from data.readers.sheet_names import Names
 from data.readers.text_table import layout_of, read_text
 
+THEIRS = " (theirs)"
+"""After the name of a column of theirs that is called as one of our own."""
 FIRST_VISIBLE, LAST_VISIBLE = "!", "~"
 """The first and last letter of ASCII, blanks left out."""
 
@@ -89,7 +91,7 @@ def _tidy(
     notes: list[str],
 ) -> Sheet:
     # A column of theirs that is called as our own is told from it.
-    told = [f"{name} (theirs)" if name == "row" else name for name in names.kept.values()]
+    told = [f"{name}{THEIRS}" if name == "row" else name for name in names.kept.values()]
     filled = (
         _blank_as_null(
             table.select(

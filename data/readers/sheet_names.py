@@ -6,9 +6,9 @@ from typing import Self
 import polars as pl
 
 from data.readers import Unreadable
-from data.readers.headers import LONGEST_HEADER
 from data.readers.known_headings import INVISIBLE, count_known, in_our_writing
 from data.readers.marks import OUR_COLUMNS
+from data.readers.shown_headings import cut, letters, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Names:
         notes = []
         if nameless:
             notes.append(
-                f"columns without a heading were left out: {', '.join(map(_letters, nameless))}"
+                f"columns without a heading were left out: {', '.join(map(letters, nameless))}"
             )
         ours = [name for name in OUR_COLUMNS if places.pop(name, None)]
         if ours:
@@ -49,17 +49,21 @@ class Names:
         for name, (first, *others) in places.items():
             if all(table.to_series(first).eq_missing(table.to_series(at)).all() for at in others):
                 kept[first] = name
-                notes += [f"several columns are called {_cut(name)}, all alike"] if others else []
+                notes += (
+                    [f"several columns are called {shown(name, first)}, all alike"]
+                    if others
+                    else []
+                )
             elif count_known([name]):
                 raise Unreadable(f"two columns are called {name}: each must have a name of its own")
             else:
-                notes.append(f"two columns are called {_cut(name)}: both were left out")
+                notes.append(f"two columns are called {shown(name, first)}: both were left out")
         return cls(kept, notes, _otherwise(headings, names))
 
 
 def _otherwise(headings: list[str], names: list[str]) -> list[str]:
     read = [
-        f'"{_cut(heading.strip(INVISIBLE).strip())}" as {name}'
+        f'"{cut(heading.strip(INVISIBLE).strip())}" as {name}'
         for heading, name in zip(headings, names, strict=True)
         if heading.strip(INVISIBLE).strip().lower() != name
     ]
@@ -68,13 +72,3 @@ def _otherwise(headings: list[str], names: list[str]) -> list[str]:
 
 def _is_filled(table: pl.DataFrame, at: int) -> bool:
     return table.to_series(at).str.strip_chars().fill_null("").ne("").any()
-
-
-def _letters(at: int) -> str:
-    """A column's letters in a spreadsheet, by its position from 0."""
-    more, last = divmod(at, 26)
-    return (_letters(more - 1) if more else "") + chr(ord("A") + last)
-
-
-def _cut(name: str) -> str:
-    return name if len(name) <= LONGEST_HEADER else name[:LONGEST_HEADER] + "..."

@@ -68,7 +68,9 @@ def read(path: Path) -> Parsed | None:
             f"it was read as the file {part} of the return",
             *sheet.notes,
             *notes_of_lacking([COLUMNS[part][name].upper() for name in lacking]),
-            *notes_of_unread([name.upper() for name in names if not _is_taken(name, part)]),
+            *notes_of_unread(
+                {at: name.upper() for at, name in enumerate(names) if not _is_taken(name, part)}
+            ),
             *read_otherwise,
         ],
         rows_read=rows.height,

@@ -66,3 +66,10 @@ NOT_USED = {
     "deprivation of liberty": "dolo_start",
 }
 """The return's other files, with a column that each alone has."""
+
+OTHER_HEADINGS = (
+    *("mother", "mc_dob", "sdq_score", "sdq_reason", "health_check", "immunisations"),
+    *("teeth_check", "health_assessment", "substance_misuse", "intervention_received"),
+    *("intervention_offered", "activ", "accom", "sw_id", "sw_dec", "sw_reason", "dolo_end"),
+)
+"""Columns of the return of which nothing is taken. Source: data-to-insight/csc-validator-be-903."""

@@ -9,8 +9,8 @@ import polars as pl
 
 from data.readers import Unreadable
 from data.readers.excel_sheet import BROKEN, EXCEL_START, load
-from data.readers.headers import meaning
 from data.readers.known_headings import ROWS_SEARCHED, header_at
+from data.readers.meaning import meaning
 from data.readers.sheet_markup import refuse_formulas_without_values
 
 

@@ -4,9 +4,10 @@ import json
 
 import pytest
 
+from data.alike_reasons import MOST_REASONS
 from data.contracts import TABLES
 from data.current_records import current_records
-from data.receipt import LONGEST_VALUE, MOST_REASONS, shown
+from data.receipt import LONGEST_VALUE, shown
 from tests.data.sending import ORDER, PERSON, Desk, orders, table
 
 
@@ -258,3 +259,26 @@ def test_a_subject_of_whom_no_council_is_told_is_set_apart(desk):
     receipt = sent(desk, "joint_event", told, untold, nobody)
     (reason,) = receipt.reasons
     assert (reason.row, reason.column) == (3, "subject_id")
+
+
+@pytest.mark.parametrize(
+    ("born", "ended", "told"),
+    [
+        ("2025-08-09", "2025-08-09", "2***"),
+        ("2025-08-09", "09/08/2025", "***"),
+        ("2025-08-09", "2025-08-10", "2025-08-10"),
+    ],
+)
+def test_an_infants_birth_date_is_masked_among_events_of_its_own_year(desk, born, ended, told):
+    person = {"client_id": "C1", "forename": "Ann", "dob": born}
+    work = {"client_id": "C1", "intervention_id": "i1", "type": "YCC", "start_date": "2025-09-01"}
+    rows = [work | {"end_date": ended}, *(work | {"intervention_id": f"j{at}"} for at in range(3))]
+    files = [
+        desk.file("f/yot_person.csv", table("yot_person", person)),
+        desk.file("f/yot_intervention.csv", table("yot_intervention", *rows)),
+    ]
+    receipts = desk.send(*files, agency="yot", place="Y01")
+    (reason,) = [reason for receipt in receipts for reason in receipt.reasons]
+    assert reason.column == "end_date"
+    assert (reason.value or "").endswith(told)
+    assert (born in receipts[1].model_dump_json()) is False

@@ -8,7 +8,7 @@ import polars as pl
 import pytest
 
 from data.current_records import current_records
-from data.marked_copies import NotOfSubmission
+from data.marked_copies import CHANGED, NotOfSubmission
 from data.quarantine_export import export
 from data.readers import annex_a, safeguarding_dataset
 from data.submission_list import listed
@@ -266,6 +266,20 @@ def test_a_file_that_was_changed_since_is_not_marked(desk, tmp_path):
     with pytest.raises(NotOfSubmission, match="its bytes differ"):
         export(desk.home, desk.vault, receipt.submission_id or "", tmp_path / "out", [file])
     assert not (tmp_path / "out").exists()
+
+
+def test_of_a_folder_the_file_that_was_changed_since_is_named_and_not_marked(desk):
+    person = desk.file("sent/probation_person.csv", DIRTY.encode("windows-1252"))
+    changed = desk.file("sent/probation_order.csv", table("probation_order", WRONG_DAY, ORDER))
+    receipts = desk.send(person.parent)
+    changed.write_text(changed.read_text() + "\n")
+    desk.file("sent/other.csv", "not of it")
+    out = desk.extracts / "back"
+    exported = export(desk.home, desk.vault, receipts[0].submission_id or "", out, [person.parent])
+    assert exported.left_out == {changed: CHANGED}
+    assert "SHA-256" in CHANGED
+    assert [file.name for file in (out / "marked").glob("*.csv")] == ["probation_person.csv"]
+    assert "wrong-day" in (out / "probation_order.csv").read_text()
 
 
 def test_two_files_of_one_name_are_not_mixed_up(desk, tmp_path):

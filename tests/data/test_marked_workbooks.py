@@ -68,7 +68,8 @@ def write_original(path: Path, **options) -> bytes:
             sheet.write_number(row, 4, 45992, whole)
             sheet.write_number(row, 5, 0.125, percent)
             sheet.write_boolean(row, 6, True)
-            sheet.write_formula(row, 7, "=NA()", None, "#N/A")
+            error = ("=NA()", "#N/A") if row == 1 else ("=#REF!", "#REF!")
+            sheet.write_formula(row, 7, error[0], None, error[1])
             sheet.write_string(row, 8, "2025-05-01 00:00:00")
         sheet.write_formula(3, 4, "=E2+E3", whole, 91984)
         sheet.write_formula(3, 0, '=A2&"4"', None, "1234")
@@ -93,10 +94,19 @@ MARK = SheetMark("List 1", 1, 3, (3,), "source: one of 1A, 1B")
 
 def test_every_other_cell_is_as_it_was(original):
     old, new = cells_of(original.read_bytes()), cells_of(marked_workbook(original, [MARK]))
-    assert {name: cell for name, cell in new.items() if not name.startswith("J")} == old
+    errors = {name: ("s", text, shown) for name, (kind, text, shown) in old.items() if kind == "e"}
+    assert {text for _, text, _ in errors.values()} == {"#N/A", "#REF!"}
+    assert {name: cell for name, cell in new.items() if not name.startswith("J")} == old | errors
     assert new["J1"][1], new["J3"][1] == ("what is wrong", MARK.words)
     assert old["B2"][2] == "dd/mm/yyyy"
     assert old["A2"][:2] == ("s", "123")
+
+
+def test_nothing_of_a_copy_is_a_formula(original):
+    with zipfile.ZipFile(io.BytesIO(marked_workbook(original, [MARK]))) as parts:
+        assert b"<f>" not in parts.read("xl/worksheets/sheet1.xml")
+    with zipfile.ZipFile(original) as parts:
+        assert b"<f>" in parts.read("xl/worksheets/sheet1.xml")
 
 
 def test_a_faulty_cell_keeps_its_value_and_format_and_is_coloured(original):

@@ -52,3 +52,33 @@ def test_factors_of_an_assessment_leave_only_as_codes(written, leaves):
     columns = outside_the_vault("social_care_assessment")
     row = pl.DataFrame({name: [None] for name in columns} | {"factors": [written]}, schema=columns)
     assert leaving("social_care_assessment", row)["factors"].to_list() == [leaves]
+
+
+CODES_OF_LOCAL_SYSTEMS = [
+    (table, name)
+    for table, contract in TABLES.items()
+    for name, column in contract.columns().items()
+    if "known_codes" in (column.metadata or {}) and name not in contract.primary_key()
+]
+
+
+@pytest.mark.parametrize(("table", "name"), CODES_OF_LOCAL_SYSTEMS)
+def test_a_code_of_a_local_system_leaves_only_where_it_is_on_the_list(table, name):
+    columns = outside_the_vault(table)
+    known = (TABLES[table].columns()[name].metadata or {})["known_codes"][0]
+    written = [known, "Zebedee Quillfeather", "KHAN", None]
+    rows = pl.DataFrame({each: [None] * 4 for each in columns} | {name: written}, schema=columns)
+    assert leaving(table, rows)[name].to_list() == [known, None, None, None]
+
+
+def test_the_local_codes_of_returns_are_among_those_closed():
+    assert {
+        ("social_care_person", "ethnicity"),
+        ("probation_person", "ethnicity"),
+        ("yot_person", "ethnicity"),
+        ("social_care_referral", "source_code"),
+        ("social_care_referral", "primary_need_code"),
+        ("social_care_referral", "closure_reason"),
+        ("social_care_looked_after", "end_reason"),
+        ("social_care_missing", "absence_kind"),
+    } <= set(CODES_OF_LOCAL_SYSTEMS)

@@ -51,7 +51,7 @@ def test_a_record_counts_once_a_year_however_often_it_disagreed(warehouse):
         ("c", date(2026, 6, 30)),  # of a year that is not owed
     ):
         put(warehouse, record_key, on_date)
-    (row,) = found(warehouse, (*PROBATION, "contract", "probation_registration", 40, 39, 1, 0))
+    (row,) = found(warehouse, (*PROBATION, "contract", "probation_registration", 40, 39, 1, 0, 0))
     assert (row["rule"], row["breaches"], row["rows_read"]) == ("flag_without_plan", 2, 40)
     assert (row["agency"], row["place_code"], row["period_start"]) == PROBATION[:3]
     assert row["answer"] == DISAGREES
@@ -63,7 +63,7 @@ def test_records_of_two_kinds_are_counted_each_among_its_own(warehouse):
         flag = {"record_table": "probation_registration", "type_code": kind}
         put(warehouse, "a", YEAR[1], table_name="probation_person", **flag)
     put(warehouse, "a", YEAR[1], record_table="probation_order", table_name="probation_person")
-    read = (*PROBATION, "contract", "probation_registration", 40, 39, 1, 0)
+    read = (*PROBATION, "contract", "probation_registration", 40, 39, 1, 0, 0)
     rows = [
         (row["table_name"], row["breaches"], row["rows_read"]) for row in found(warehouse, read)
     ]

@@ -1,6 +1,7 @@
 """How full each field is: blank, not in the file, not asked."""
 
 import polars as pl
+import pytest
 
 from data.current_records import current_records
 from tests.data.sending import PERSON, table
@@ -52,6 +53,23 @@ def test_a_field_is_counted_of_the_rows_that_are_asked_it(desk, report):
     assert of(worked_out, "joint_event", "event_date") == (3, 2, True)
     # A change in risk is meant for no agency in particular.
     assert of(worked_out, "joint_event", "to_agency") == (2, 1, True)
+
+
+@pytest.mark.parametrize(("councils", "filled"), [(["001"], 3), (["001", "002"], 1), ([], 1)])
+def test_a_blank_council_of_a_team_that_serves_one_is_told_by_the_team(
+    desk, report, councils, filled
+):
+    team = {"body_code": "Y01", "body_name": "Merely", "body_type": "yot_board"}
+    areas = [{"body_code": "Y01", "la_code": council} for council in councils]
+    desk.send(desk.file("b/body.csv", table("body", team)), agency="board", place="R01")
+    if areas:
+        desk.send(desk.file("body_area.csv", table("body_area", *areas)), agency="board")
+    children = [{"client_id": f"C{at}", "forename": "Ann", "dob": "2010-01-02"} for at in range(3)]
+    children[0]["la_code"] = "001"
+    file = desk.file("yot_person.csv", table("yot_person", *children))
+    (receipt,) = desk.send(file, agency="yot", place="Y01")
+    assert receipt.outcome == "accepted", receipt.reasons
+    assert of(report(), "yot_person", "la_code") == (3, filled, True)
 
 
 def test_people_are_known_as_linkage_knows_them(desk, report):

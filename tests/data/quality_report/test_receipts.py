@@ -2,8 +2,10 @@
 
 import polars as pl
 
+from data.alike_reasons import MOST_REASONS
 from data.forgetting import forget
-from data.receipt import MOST_REASONS
+from data.quality_report.sheets import _rows
+from data.submissions import withdraw
 from tests.data.sending import ORDER, orders, table
 
 MANY = MOST_REASONS + 50
@@ -25,6 +27,32 @@ def test_rows_in_are_rows_out(desk, report):
     assert (row["file_format"], row["table_name"]) == ("contract_table", "probation_order")
     counts = ("rows_read", "rows_accepted", "rows_quarantined", "rows_forgotten")
     assert [row[name] for name in counts] == [7, 5, 1, 1]
+
+
+def test_rows_mended_since_are_told_beside_those_set_aside(desk, report):
+    faulty = [
+        ORDER | {"crn": f"X9{at}", "order_id": f"f{at}", "start_date": "2025-13-01"}
+        for at in range(3)
+    ]
+    file = desk.file("probation_order.csv", table("probation_order", *orders(9), *faulty))
+    (receipt,) = desk.send(file)
+    (before,) = report().row_count.to_dicts()
+    mended = [row | {"start_date": "2025-12-01"} for row in faulty[:2]]
+    desk.declare("m", agency="probation", place="R01", more=f'mends = "{receipt.submission_id}"\n')
+    (again,) = desk.send_declared(
+        desk.file("m/probation_order.csv", table("probation_order", *mended))
+    )
+    assert again.outcome == "accepted", again.reasons
+    worked_out = report()
+    (row,) = worked_out.row_count.to_dicts()
+    counts = ("rows_read", "rows_accepted", "rows_quarantined", "rows_mended")
+    assert [before[name] for name in counts] == [12, 9, 3, 0]
+    assert [row[name] for name in counts] == [14, 11, 3, 2]
+    sheet = _rows(worked_out.row_count)
+    (told,) = [dict(zip(sheet.headings, cells, strict=True)) for cells in sheet.rows]
+    assert (told["Set aside"], told["Mended since"]) == (3, 2)
+    withdraw(desk.home, again.submission_id or "", "mended wrongly")
+    assert report().row_count["rows_mended"].to_list() == [0]
 
 
 def test_breaches_beyond_those_told_one_by_one_are_counted(desk, report):

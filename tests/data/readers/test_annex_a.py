@@ -7,7 +7,7 @@ import pytest
 from data.contracts import TABLES
 from data.readers import Parsed, Unreadable, annex_a
 from data.readers.annex_a_care import LISTS, WORDINGS
-from data.readers.headers import meaning
+from data.readers.meaning import meaning
 from tests.data.readers.annex_a_workbook import ANN, WORKER, dirty_sheets, write_dirty
 from tests.data.workbook import Cell, write_sheets, write_workbook
 
@@ -380,3 +380,18 @@ def test_a_title_above_the_header_and_a_total_below_the_rows_are_told(tmp_path):
     )
     assert "List 1: the header stands in row 3: what is above it was left out" in parsed.notes
     assert "List 1: row 8 is a total or a closing line: it was left out" in parsed.notes
+
+
+def test_sheets_that_are_no_list_are_named_where_nobodys_name_can_stand_there(tmp_path):
+    sheets = dirty_sheets() | {"Cover sheet": [["x"]], "Ruth Ravensgate": [["y"]]}
+    parsed = annex_a.read(write_sheets(tmp_path / "a.xlsx", sheets))
+    assert parsed
+    (note,) = [note for note in parsed.notes if "no list" in note]
+    assert note == (
+        '2 sheets that are no list were left out: "Cover sheet"; '
+        "1 whose name is not shown, as we do not know it"
+    )
+    del sheets["Ruth Ravensgate"]
+    parsed = annex_a.read(write_sheets(tmp_path / "b.xlsx", sheets))
+    assert parsed
+    assert '1 sheet that is no list was left out: "Cover sheet"' in parsed.notes
