@@ -62,7 +62,7 @@ class SurveyAnswer(dy.Schema):
     )
     sex = code("Sex", SEX)
     date = day("Day of the answer")
-    question = local_code("Question, by its code", primary_key=True)
+    question = listed_code("Question", "survey_question", primary_key=True)
     answer = listed_code("Answer", "answer")
 
 
