@@ -1,5 +1,5 @@
 /*
-title        = "Information-sharing processes agreed and aligned between agencies (self-assessment)"
+title        = "Processes of sharing information agreed and aligned between agencies (self-assessment)"
 question     = "Have the agencies agreed how they tell each other, so that the forms of one fit the other?"
 denominator  = "Children's social care, probation and the youth offending team, of each board that asks its agencies to judge themselves, at the end of each quarter"
 met          = "The agency's processes of sharing information are agreed and aligned with those of the others"
