@@ -95,4 +95,7 @@ class Definition(BaseModel):
     @property
     def evidence(self) -> Evidence:
         """What kind of thing it counts: see `EVIDENCE`."""
-        return next((EVIDENCE[log.kind] for log in self.logs if log.kind in EVIDENCE), "record")
+        for log in self.logs:
+            if log.kind in EVIDENCE:
+                return EVIDENCE[log.kind]
+        return "record"
