@@ -100,8 +100,9 @@ Of what the boards keep, in the years for which they send it:
 survey figures, `figures/surveyed.py`: each respondent who was asked the question, on the day of the
   answer, else the last of the survey; met if it says yes or always, or agrees; not recorded if
   blank, or if a child does not know.
-standards, `figures/boards.py`: at each quarter's end each reply that an agency owes its board; met
-  as the newest of the year up to then says; no case where it does not apply; not recorded without.
+standards, `figures/owed_to_boards.py`: at each quarter's end each reply that an agency owes its
+  board; met as the newest of the year up to then says; no case where it does not apply; not
+  recorded without.
 seats: at each quarter's end each seat that an agency should have; met if it is there (itself); not
   recorded if the group has no seat at all. Attendance: each seat held at a meeting; met if taken.
 challenges and recommendations: each on the day on which an answer was due, else when raised; met if
