@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from data.contracts.code_list import FOLDER
-from metrics.worked_example import empty_warehouse, fill
 
 BOARD = {"body_code": "L01", "body_type": "lscb"}
 SPRING, SUMMER = date(2025, 3, 31), date(2025, 6, 30)
@@ -14,24 +13,15 @@ QUARTER = {"period_type": "quarter", "period_start": date(2025, 4, 1), "period_e
 MET = {"yes", "always", "agree", "strongly agree"}
 
 
-@pytest.fixture(scope="module")
-def empty():
-    with empty_warehouse() as connection:
-        yield connection
-
-
 @pytest.fixture
-def found(empty):
-    """Put rows into tables of schema `raw`, and ask; what was put in goes again."""
-    empty.begin()
+def found(given, ask):
+    """Put rows into tables of schema `raw` beside a board and a quarter, and ask."""
 
     def put_and_ask(select: str, tables: dict[str, list[dict]]) -> list[tuple]:
-        for table, rows in {"body": [BOARD], "period": [QUARTER], **tables}.items():
-            fill(empty, f"raw.{table}", rows)
-        return empty.sql(select).pl().rows()
+        given({"body": [BOARD], "period": [QUARTER], **tables})
+        return ask(select)
 
-    yield put_and_ask
-    empty.rollback()
+    return put_and_ask
 
 
 def listed(name: str) -> list[dict[str, str]]:
@@ -210,7 +200,7 @@ def test_answers_are_late_from_the_day_they_were_due_and_of_the_senders_board(fo
     ]
 
 
-def test_days_of_an_incident_count_from_it(found, empty):
+def test_days_of_an_incident_count_from_it(found):
     friday = date(2025, 5, 2)
     rows = [
         {"incident_key": "a", "occurred_on": friday, "notified_board_on": date(2025, 5, 6)},
