@@ -3,6 +3,7 @@ SELECT
     challenge_key,
     coalesce(body_code, place_code) AS body_code,
     raised_on,
+    by_agency,
     due_date AS due_on,
     answered_on,
     outcome

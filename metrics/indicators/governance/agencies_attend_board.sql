@@ -47,6 +47,6 @@ expect = [
   { case_id = "list is silent" },
 ]
 */
-SELECT case_id, person_id, body_code, met_on AS occurred_on, attended AS met
+SELECT case_id, person_id, body_code, met_on AS occurred_on, attended AS met, of_agency AS agency
 FROM measures.expected_attendance
 WHERE board_group = 'board'

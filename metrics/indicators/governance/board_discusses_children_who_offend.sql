@@ -22,7 +22,7 @@ findings     = ["A149"]
 min_completeness = 0.8
 why_it_matters       = "Minutes generally showed no sign of it. Children who offend are discussed as a danger to others and seldom as children in danger."
 what_good_looks_like = "A report on these children each year, with what they say themselves, and decisions that come from it."
-caveats      = "The board judges itself by its own minutes. An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "The board judges itself by its own minutes. An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "When was it last on the agenda, and what was decided?",
   "Who brought it?",

@@ -51,7 +51,8 @@ expect = [
 ]
 */
 SELECT case_id, person_id, body_code, coalesce(due_on, raised_on) AS occurred_on,
-    CASE WHEN due_on IS NOT NULL THEN coalesce(days_late <= 0, FALSE) END AS met
+    CASE WHEN due_on IS NOT NULL THEN coalesce(days_late <= 0, FALSE) END AS met,
+    by_agency AS agency
 FROM measures.answer_due
 WHERE kind = 'challenge'
     AND (outcome IS NULL OR outcome <> 'withdrawn')

@@ -22,7 +22,7 @@ findings     = ["A157"]
 min_completeness = 0.8
 why_it_matters       = "It was hard to see. To attend is not to contribute, and to contribute is not to change anything."
 what_good_looks_like = "Each agency tells the board once a year what it raised, what came of it, and for which children."
-caveats      = "An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "What has changed for children because this agency is here?",
   "What did it raise that came to nothing, and why?",
@@ -46,6 +46,6 @@ expect = [
   { case_id = "no reply yet" },
 ]
 */
-SELECT case_id, person_id, body_code, on_date AS occurred_on, is_met AS met
+SELECT case_id, person_id, body_code, on_date AS occurred_on, is_met AS met, of_agency AS agency
 FROM measures.self_assessment
 WHERE standard = 'contribution shows an impact'

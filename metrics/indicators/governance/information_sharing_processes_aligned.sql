@@ -22,7 +22,7 @@ findings     = ["A161"]
 min_completeness = 0.8
 why_it_matters       = "There was little sign of it. Where each has its own form, consent and address, a worker in a hurry tells nobody."
 what_good_looks_like = "One agreement signed by all, one form, and a test once a year that an actual enquiry gets through."
-caveats      = "An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "When was the agreement last tried on a case?",
   "Which agency's reply differs from the others', and why?",
@@ -46,6 +46,6 @@ expect = [
   { case_id = "no reply yet" },
 ]
 */
-SELECT case_id, person_id, body_code, on_date AS occurred_on, is_met AS met
+SELECT case_id, person_id, body_code, on_date AS occurred_on, is_met AS met, of_agency AS agency
 FROM measures.self_assessment
 WHERE standard = 'information sharing aligned'

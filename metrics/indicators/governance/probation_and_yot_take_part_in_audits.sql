@@ -45,5 +45,6 @@ expect = [
   { case_id = "drawn and not judged yet" },
 ]
 */
-SELECT case_id, person_id, body_code, audited_on AS occurred_on, took_part AS met
+SELECT case_id, person_id, body_code, audited_on AS occurred_on, took_part AS met,
+    of_agency AS agency
 FROM measures.audit_participation

@@ -21,7 +21,7 @@ findings     = ["A144"]
 min_completeness = 0.8
 why_it_matters       = "Not all were. Staff trained on an outdated policy do the wrong thing with a good conscience."
 what_good_looks_like = "Policies with a date of review that has not passed, and a check in cases that they are followed."
-caveats      = "An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "When were they last reviewed, against which edition of Working Together?",
   "How does probation know that they are followed?",

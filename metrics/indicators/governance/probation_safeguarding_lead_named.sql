@@ -21,7 +21,7 @@ findings     = ["A143"]
 min_completeness = 0.8
 why_it_matters       = "All had named one, though some were more active than others. Without a name, every question of the board goes round in a circle."
 what_good_looks_like = "The lead is known to staff by name, sits on the board, and can say what changed in the last year."
-caveats      = "That a lead is named does not tell how active they are. An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "That a lead is named does not tell how active they are. An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "What has the lead changed in the last year?",
   "Would an officer know who it is?",

@@ -45,6 +45,7 @@ expect = [
   { case_id = "no list of seats" },
 ]
 */
-SELECT case_id, person_id, body_code, on_date AS occurred_on, is_filled AS met
+SELECT case_id, person_id, body_code, on_date AS occurred_on, is_filled AS met,
+    of_agency AS agency
 FROM measures.expected_seat
 WHERE board_group = 'board'

@@ -21,7 +21,7 @@ findings     = ["B65"]
 min_completeness = 0.8
 why_it_matters       = "All had done it in 2008. An audit of years ago does not tell how children are treated today."
 what_good_looks_like = "The audit is done again with the figures of today, and the plan says what will be different for which children."
-caveats      = "An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "What did the last audit find, and when was it?",
   "Which action in the plan changed anything?",

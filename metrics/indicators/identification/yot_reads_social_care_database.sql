@@ -22,7 +22,7 @@ findings     = ["A127"]
 min_completeness = 0.8
 why_it_matters       = "Most teams could. Where they cannot, a check takes days, and a child is met in the meantime as if nothing were known."
 what_good_looks_like = "Several trained people in every team can look, on each working day, and what they find is written down."
-caveats      = "An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "How many of the team's people can look, and on how many days are none of them in?",
   "What do they do at night and at weekends?",

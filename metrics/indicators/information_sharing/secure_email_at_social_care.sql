@@ -22,7 +22,7 @@ findings     = ["A107"]
 min_completeness = 0.8
 why_it_matters       = "Not all had it. Where it is missing, details go by telephone and get lost, or by post and come too late."
 what_good_looks_like = "One secure address, read every hour by the front door, and known to every officer and worker."
-caveats      = "An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "Which offices cannot receive secure e-mail, and until when?",
   "How do probation's lists reach social care today?",

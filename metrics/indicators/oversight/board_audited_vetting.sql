@@ -22,7 +22,7 @@ findings     = ["B68"]
 min_completeness = 0.8
 why_it_matters       = "The review of 2008 asked boards to do so. Vetting fails quietly, and is noticed when a child has been harmed."
 what_good_looks_like = "A sample of files from each agency each year, with volunteers and agency workers among them."
-caveats      = "The board judges itself. An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "The board judges itself. An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "How many files were looked at in each agency, and what was missing?",
   "Were agency staff and volunteers among them?",

@@ -22,7 +22,7 @@ findings     = ["A155"]
 min_completeness = 0.8
 why_it_matters       = "Few did. Audits of all cases alike see a child protection case once in a while, and learn nothing of how they are done."
 what_good_looks_like = "A sample of child protection cases audited each year for the child's safety, with the findings told to the board."
-caveats      = "An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "How many child protection cases were audited in the last year?",
   "What was found, and what was done about it?",

@@ -22,7 +22,7 @@ findings     = ["A138"]
 min_completeness = 0.8
 why_it_matters       = "Inspectors found no process anywhere. A weak report is not noticed until a conference has decided without what it left out."
 what_good_looks_like = "A manager reads each report before it goes, and a few are read again each year with the chair of conferences."
-caveats      = "An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "Who read the last five reports before they went?",
   "What do chairs of conferences say of them?",

@@ -22,7 +22,7 @@ findings     = ["A163"]
 min_completeness = 0.8
 why_it_matters       = "Some did. Figures that check whether forms are done in time teach that the form is the work."
 what_good_looks_like = "Managers and workers look at figures and cases together, change one thing, and look again."
-caveats      = "An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "What did the team change because of a figure in the last year?",
   "Which figures does nobody look at?",

@@ -22,7 +22,7 @@ findings     = ["A124"]
 min_completeness = 0.8
 why_it_matters       = "Often there was none. A referral that nobody follows is a worry handed over and forgotten by both."
 what_good_looks_like = "A list of open referrals looked at each week, with a manager who rings when an answer is due."
-caveats      = "A process may stand in a policy and not be used: compare with late answers followed up. An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "A process may stand in a policy and not be used: compare with late answers followed up. An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "How many referrals are without an answer today?",
   "Who looks at the list, and how often?",

@@ -21,7 +21,7 @@ findings     = ["A156"]
 min_completeness = 0.8
 why_it_matters       = "It had become less common. With the social worker goes the way into social care that needs no form."
 what_good_looks_like = "A social worker in post, with access to social care's records, whose supervision social care shares."
-caveats      = "An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "Since when is the post filled, or empty?",
   "Does the social worker hold cases or advise?",

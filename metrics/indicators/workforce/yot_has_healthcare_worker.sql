@@ -21,7 +21,7 @@ findings     = ["B52"]
 min_completeness = 0.8
 why_it_matters       = "One team in six had none. Needs that nobody looks for are not met, and not known."
 what_good_looks_like = "A worker in post who screens each child and can get an appointment that the child keeps."
-caveats      = "An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "How many children did the worker see in the last quarter?",
   "Who covers when they are away?",

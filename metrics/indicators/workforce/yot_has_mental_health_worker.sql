@@ -21,7 +21,7 @@ findings     = ["B53"]
 min_completeness = 0.8
 why_it_matters       = "One team in three had none. Without one, a child in distress waits for a clinic that children who offend seldom go to."
 what_good_looks_like = "A worker in post whom children meet where the team meets them, and a quick way into specialist help."
-caveats      = "An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "How long does a child wait to be seen?",
   "What happens to children whom the clinic turns away?",

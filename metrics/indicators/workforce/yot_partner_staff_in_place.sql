@@ -21,7 +21,7 @@ findings     = ["B74"]
 min_completeness = 0.8
 why_it_matters       = "Their numbers were falling. A team without them is one service more to refer to, and no longer a place where agencies meet."
 what_good_looks_like = "All five in post, for long enough to know the children, and replaced before they leave."
-caveats      = "A team that serves two boards replies to each, and counts in both. An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "A team that serves two boards replies to each, and counts in both. An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "Which posts are empty, and since when?",
   "What does the agency that owes the post say?",

@@ -21,7 +21,7 @@ findings     = ["A148"]
 min_completeness = 0.8
 why_it_matters       = "It was not always so. Where no one keeps count, those who need the training most are those who have not had it."
 what_good_looks_like = "One record for all, sessional workers and volunteers too, that shows who is due before they are overdue."
-caveats      = "An agency's word for itself; ask for the evidence. One reply a board is too few for a percentage of its own: look at all boards, and at the reply itself."
+caveats      = "An agency's word for itself; ask for the evidence. A board has too few replies for a percentage of its own: look at all boards, and at the reply itself."
 challenge_questions = [
   "Who is overdue today?",
   "Are sessional workers and volunteers in the record?",
