@@ -1,8 +1,14 @@
 -- One row per meeting of a group of a safeguarding board, and seat held in the group on that day;
--- a meeting is known by anyone's attendance, or absence. attended is null where the list of those
--- present does not say.
+-- a meeting is known by anyone's attendance, or absence, and numbered within its group. attended is
+-- null where the list of those present does not say.
 WITH meeting AS (
-    SELECT DISTINCT attendance.body_code, attendance.board_group, attendance.met_on
+    SELECT DISTINCT
+        attendance.body_code,
+        attendance.board_group,
+        attendance.met_on,
+        dense_rank() OVER (
+            PARTITION BY attendance.body_code, attendance.board_group ORDER BY attendance.met_on
+        ) AS number
     FROM staging.attendance AS attendance
     JOIN reference.body AS body
         ON body.body_code = attendance.body_code AND body.body_type = 'lscb'
@@ -10,7 +16,7 @@ WITH meeting AS (
 
 SELECT
     concat(
-        meeting.body_code, '|', meeting.board_group, '|', meeting.met_on, '|', seat.of_agency, '|',
+        meeting.body_code, '|', meeting.board_group, '|', meeting.number, '|', seat.of_agency, '|',
         seat.seat
     ) AS case_id,
     CAST(NULL AS VARCHAR) AS person_id,
