@@ -1,6 +1,7 @@
 """Answers to the boards' surveys: one respondent once, by the question that a figure is about."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from .counting import Case
 from .region import Region
@@ -57,7 +58,7 @@ def verdict(row: dict) -> bool | None:
 
 
 def answers(region: Region, question: str, whom: str) -> Iterator[Case]:
-    last: dict[tuple, object] = {}
+    last: dict[tuple, date] = {}
     for row in region.rows["survey_answer"]:
         survey = row["place"], row["survey_id"]
         if row["date"] is not None:
