@@ -457,12 +457,14 @@ def figures(
 
 @app.command()
 def indicators(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) -> None:
-    """Print the catalogue of indicators."""
+    """Print the catalogue: each indicator, and each finding that is no figure, with its place."""
+    from metrics import unmeasured
     from metrics.indicator import catalogue
 
     rows = [
         {
             "slug": indicator.slug,
+            "kind": "indicator",
             "theme": indicator.theme,
             "step": indicator.step,
             "title": indicator.title,
@@ -473,6 +475,14 @@ def indicators(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) -> 
             "status": indicator.status,
         }
         for indicator in catalogue().values()
+    ]
+    rows += [
+        {
+            **dict.fromkeys(rows[0]),
+            **{"slug": each.slug, "title": each.title, "findings": (each.finding,)},
+            **{"kind": each.kind, "whose": each.whose, "place": each.place},
+        }
+        for each in unmeasured.catalogue()
     ]
     print_rows(rows, form, title="Indicators", in_table=INDICATOR_IN_TABLE, unbroken=("slug",))
 

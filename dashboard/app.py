@@ -19,6 +19,8 @@ screen = st.navigation(
         st.Page(HERE / "screens" / "start.py", title="Start", default=True),
         st.Page(HERE / "screens" / "joint_working.py", title="Joint working"),
         st.Page(HERE / "screens" / "case_audits.py", title="Case audits"),
+        st.Page(HERE / "screens" / "surveys.py", title="Surveys"),
+        st.Page(HERE / "screens" / "board.py", title="Board and agencies"),
         st.Page(HERE / "screens" / "data_contribution.py", title="Data contribution"),
     ]
 )

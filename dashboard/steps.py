@@ -6,7 +6,7 @@ import streamlit as st
 from dashboard import session
 from dashboard.cards import show_card
 from metrics.cells import ALL_BODIES
-from metrics.definition import Definition
+from metrics.definition import Definition, Evidence
 
 STEPS = {
     "identify": "Identify: do agencies know which children they share?",
@@ -14,16 +14,17 @@ STEPS = {
     "decide": "Decide: do they decide together?",
     "act": "Act: do they do what was decided?",
     "review": "Review: do they check that it worked?",
+    None: "In place: are the people, rules and seats there that it takes?",
 }
 
 
-def definitions(*, audited: bool) -> list[Definition]:
-    """The indicators of the chosen body's kind: those of case audits, or those of records."""
+def definitions(evidence: Evidence) -> list[Definition]:
+    """The indicators of the chosen body's kind that rest on this evidence."""
     kind = session.body_kind()
     return [
         each
         for each in session.edition().indicators().values()
-        if kind in each.bodies and each.is_audited == audited
+        if kind in each.bodies and each.evidence == evidence
     ]
 
 
@@ -39,7 +40,7 @@ def show_by_step(shown: list[Definition]) -> None:
         links = "\n".join(f"- [{each.title}](#{each.slug})" for each in of_step)
         st.markdown(f"**{STEPS[step]}**\n{links}")
     for step, of_step in by_step.items():
-        st.header(STEPS[step], anchor=step, divider="gray")
+        st.header(STEPS[step], anchor=step or "in-place", divider="gray")
         for definition in of_step:
             is_it = pl.col("measure_id") == definition.slug
             show_card(

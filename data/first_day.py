@@ -31,7 +31,8 @@ WAITING = """\
 
 No system exports these logs today. A figure appears once its log is kept, sent and declared as
 complete under `[covers]`; until then it is shown as not recorded. Auditors' judgements come from
-audits of a few cases that the agencies read together; a figure appears with the first."""
+audits of a few cases that the agencies read together, answers from surveys, and seats, replies to
+standards, challenges and incidents from the board's own record; a figure appears with the first."""
 
 
 def first_day() -> str:

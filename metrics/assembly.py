@@ -92,6 +92,7 @@ def assemble(
         own={body: [released.of(body) for released in for_members] for body in bodies["body_code"]},
         definitions=list(definitions.values()),
         bodies=bodies,
+        shared_areas=_table(connection, "shared_area"),
         supply=disclosure.release_counts(_table(connection, "supply"), SUPPLY_COUNTS, strict),
         linkage=disclosure.release_counts(
             _table(connection, "linkage_rate"), LINKAGE_COUNTS, strict

@@ -5,8 +5,16 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-AUDITED = "audit_judgement"
-"""The log of an indicator that counts how auditors judged cases."""
+Evidence = Literal["audit", "survey", "board", "record"]
+EVIDENCE: dict[str, Evidence] = {
+    "audit_judgement": "audit",
+    "survey_answer": "survey",
+    **dict.fromkeys(("seat", "attendance", "standard_reply", "service_judgement"), "board"),
+    **dict.fromkeys(("incident", "challenge", "recommendation"), "board"),
+}
+"""What an indicator rests on, by the log that it needs: what auditors judged, what people answered
+when asked, what a board keeps of itself and its agencies; all else is records.
+"""
 
 SEND_PEOPLE = ("social_care", "probation", "yot")
 """The agencies whose records are of people by name."""
@@ -85,6 +93,9 @@ class Definition(BaseModel):
         return not self.logs
 
     @property
-    def is_audited(self) -> bool:
-        """Whether it counts auditors' judgements of a few cases, and no records of all."""
-        return any(log.kind == AUDITED for log in self.logs)
+    def evidence(self) -> Evidence:
+        """What kind of thing it counts: see `EVIDENCE`."""
+        for log in self.logs:
+            if log.kind in EVIDENCE:
+                return EVIDENCE[log.kind]
+        return "record"

@@ -28,6 +28,8 @@ LINKAGE_BY_GROUP = {
 }
 """The columns of how well people of each age, sex and ethnicity were linked."""
 
+SHARED_AREA = {"body_code": pl.String, "other_code": pl.String}
+
 
 class Sources(NamedTuple):
     """From when to when an edition tells, and how fresh what it was made from is."""
@@ -42,7 +44,8 @@ class Contents(NamedTuple):
     """What goes into an edition.
 
     `published` and `own` (by body code): released figures, one for each indicator.
-    `bodies`: body_code, body_name, body_type. `supply` and `linkage`: tables of counts that
+    `bodies`: body_code, body_name, body_type. `shared_areas`: body_code and other_code, another
+    body that covers a council of its. `supply` and `linkage`: tables of counts that
     passed the gate, with a column body_code; `linkage_by_group` the same by age, sex and
     ethnicity. `relinking` and `restated`: how many people were linked anew since the edition
     before, and which figures that changed. What is null is an empty table. `quality`: the parts
@@ -62,6 +65,7 @@ class Contents(NamedTuple):
     restated: Released | None = None
     linkage_by_group: Released | None = None
     comparators: Released | None = None
+    shared_areas: pl.DataFrame | None = None
 
 
 def write(editions: Path, contents: Contents) -> str:
@@ -139,6 +143,9 @@ def _files(contents: Contents) -> dict[str, dict[str, pl.DataFrame]]:
     published = {
         "figure": figures(contents.published),
         "body": contents.bodies.select("body_code", "body_name", "body_type"),
+        "shared_area": pl.DataFrame(schema=SHARED_AREA)
+        if contents.shared_areas is None
+        else contents.shared_areas.select(*SHARED_AREA).sort(*SHARED_AREA),
         "definition": _definition_table(contents.definitions),
         "supply": contents.supply.frame,
         "linkage": contents.linkage.frame,
@@ -222,6 +229,18 @@ class Edition:
     def bodies(self) -> pl.DataFrame:
         """One row per body, by name: body_code, body_name, body_type."""
         return self._query("SELECT * FROM published.body ORDER BY body_name, body_code")
+
+    def sharing_area(self, body_code: str) -> pl.DataFrame:
+        """Other bodies that cover a council of this one, by name: as `bodies`."""
+        return self._query(
+            """
+            SELECT body.* FROM published.shared_area
+            JOIN published.body ON body.body_code = shared_area.other_code
+            WHERE shared_area.body_code = $body
+            ORDER BY body.body_name, body.body_code
+            """,
+            {"body": body_code},
+        )
 
     def indicators(self) -> dict[str, Definition]:
         """The definitions in force when the edition was made, by slug."""

@@ -15,6 +15,17 @@ from metrics.words import AGENCIES, Row, percent
 ALL_SUPPLIED = "supplied"
 NOT_SUPPLIED = "not supplied [x]"
 COUNTED_IN_ITS_LOG = "counted in its log"
+KINDS_OF_BODY = {
+    "lscb": "Safeguarding boards",
+    "yot_board": "Youth offending teams",
+    "delivery_unit": "Probation delivery units",
+    "probation_region": "Probation regions",
+}
+NOT_ALIGNED = (
+    "Boards, youth offending teams and probation's delivery units do not align: one serves several"
+    " of the others. A child counts for the board where the child lives, and a person on probation"
+    " for the delivery unit that supervises them, which need not be one that covers the board."
+)
 SOURCES = {
     "social_care_person": "people in children's social care records",
     "probation_person": "people on probation",
@@ -41,6 +52,22 @@ def edition(manifest: Manifest, supply: pl.DataFrame) -> str:
     return (
         f"Figures for {covered}. Newest records as at {day(newest)}. Edition {manifest.edition_id}."
     )
+
+
+def sharing_area(bodies: pl.DataFrame) -> str:
+    """Which other bodies answer for a part of a body's area, by kind.
+
+    Args:
+        bodies: the others: body_name, body_type.
+    """
+    if bodies.is_empty():
+        return "No other body of this edition covers a part of its area."
+    lines = [
+        f"- {plural}: {', '.join(bodies.filter(body_type=kind)['body_name'])}"
+        for kind, plural in KINDS_OF_BODY.items()
+        if kind in bodies["body_type"].to_list()
+    ]
+    return f"{NOT_ALIGNED}\n\n" + "\n".join(lines)
 
 
 def agency(name: str) -> str:

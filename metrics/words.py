@@ -31,6 +31,14 @@ LOGS = {
     "risk_change": "changes in risk",
     "risk_change_shared": "changes in risk passed on",
     "audit_judgement": "auditors' judgements of cases",
+    "survey_answer": "answers to surveys",
+    "standard_reply": "agencies' judgements of themselves by standards",
+    "seat": "seats in the board and its groups",
+    "attendance": "who came to meetings of the board",
+    "incident": "serious incidents",
+    "challenge": "challenges between agencies",
+    "recommendation": "recommendations to agencies",
+    "service_judgement": "judgements of services",
 }
 """What stands in the log of each kind of event, or in a table that is filled by hand."""
 STATUSES = {

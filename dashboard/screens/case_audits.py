@@ -21,4 +21,4 @@ with st.expander("How to read the charts and tables"):
     )
     show_marks()
 
-steps.show_by_step(steps.definitions(audited=True))
+steps.show_by_step(steps.definitions("audit"))

@@ -15,4 +15,4 @@ with st.expander("How to read the charts and tables"):
     )
     show_marks()
 
-steps.show_by_step(steps.definitions(audited=False))
+steps.show_by_step(steps.definitions("record"))

@@ -71,7 +71,7 @@ class ServiceJudgement(dy.Schema):
 
     of_agency = of_agency("Agency that runs the service")
     service = local_code("Service", primary_key=True)
-    criterion = local_code("Criterion, by its code", primary_key=True)
+    criterion = listed_code("Criterion", "service_criterion", primary_key=True)
     judgement = listed_code("Judgement", "service_judgement", nullable=False)
     date = day("Day of the judgement", primary_key=True)
 

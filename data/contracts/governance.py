@@ -31,7 +31,7 @@ def _group() -> dy.Column:
 
 
 def _concerned_body() -> dy.Column:
-    return added(local_code("Body concerned"))
+    return added(blank_while("it is the sender's own place", local_code("Body concerned")))
 
 
 def _due() -> dy.Column:
@@ -47,8 +47,10 @@ class Seat(dy.Schema):
     seat = local_code("Role of whoever sits there", primary_key=True)
     statutory = yes_or_no("The seat is statutory")
     direct = yes_or_no("The agency sits there itself")
-    represented_by = listed_code("Agency that represents it, where it does not", "partner_agency")
-    valid_from = added(day("First day; blank if always"))
+    represented_by = blank_while(
+        "it sits there itself", listed_code("Agency that represents it", "partner_agency")
+    )
+    valid_from = added(blank_while("it has always held", day("First day")))
     valid_to = added(blank_while("it holds", day("Last day")))
 
 
@@ -84,8 +86,8 @@ class Incident(dy.Schema):
     body_code = _concerned_body()
     kind = listed_code("Kind of incident", "incident_kind", nullable=False)
     occurred_on = day("Day of the incident")
-    notified_board_on = day("Day the board was told")
-    discussed_on = day("Day the board discussed it")
+    notified_board_on = blank_while("it has not been", day("Day the board was told"))
+    discussed_on = blank_while("it has not", day("Day the board discussed it"))
 
 
 class Challenge(dy.Schema):
@@ -102,7 +104,7 @@ class Challenge(dy.Schema):
     about_measure = local_code("Slug of the indicator that it is about")
     due_date = _due()
     answered_on = blank_while("there is none", day("Day of the answer"))
-    outcome = listed_code("Outcome", "challenge_outcome")
+    outcome = blank_while("there is no answer", listed_code("Outcome", "challenge_outcome"))
 
 
 class Recommendation(dy.Schema):
@@ -119,7 +121,7 @@ class Recommendation(dy.Schema):
     about_measure = local_code("Slug of the indicator that it is about")
     due_date = _due()
     answered_on = blank_while("there is none", day("Day of the answer"))
-    outcome = listed_code("Outcome", "challenge_outcome")
+    outcome = blank_while("there is no answer", listed_code("Outcome", "challenge_outcome"))
 
 
 TABLES: dict[str, type[dy.Schema]] = {

@@ -7,6 +7,7 @@ random keys in their place. The columns are of our own making.
 import dataframely as dy
 
 from data.contracts.agencies import of_agency
+from data.contracts.column_marks import blank_while
 from data.contracts.columns import (
     agency_id,
     code,
@@ -56,14 +57,14 @@ class SurveyAnswer(dy.Schema):
 
     survey_id = local_code("Survey", primary_key=True)
     of_agency = of_agency("Agency that the survey is about")
-    setting = code("Where the respondent was", SETTING)
+    setting = blank_while("a member of staff answers", code("Where the child was", SETTING))
     respondent_kind = code("Who answered", RESPONDENT, nullable=False)
     respondent_ref = agency_id(
         "Respondent, by a reference of the sender's making", of="respondent", primary_key=True
     )
     sex = code("Sex", SEX)
     date = day("Day of the answer")
-    question = local_code("Question, by its code", primary_key=True)
+    question = listed_code("Question", "survey_question", primary_key=True)
     answer = listed_code("Answer", "answer")
 
 

@@ -96,6 +96,21 @@ the last of that month where there is no such day.
   they agreed, or as all of them judged blind; not recorded if they differ or the file does not
   tell; where a figure is of several agencies, met if all of them met it, not if one did not.
 
+Of what the boards keep, in the years for which they send it:
+survey figures, `figures/surveyed.py`: each respondent who was asked the question, on the day of the
+  answer, else the last of the survey; met if it says yes or always, or agrees; not recorded if
+  blank, or if a child does not know.
+standards, `figures/owed_to_boards.py`: at each quarter's end each reply that an agency owes its
+  board; met as the newest of the year up to then says; no case where it does not apply; not
+  recorded without.
+seats: at each quarter's end each seat that an agency should have; met if it is there (itself); not
+  recorded if the group has no seat at all. Attendance: each seat held at a meeting; met if taken.
+challenges and recommendations: each on the day on which an answer was due, else when raised; met if
+  answered (done) by then; not recorded without such a day, or without an outcome in time.
+incidents: each 120 days after; met if discussed by then (and told in 1 working day); not recorded
+  if its day is unknown. Audits: each audit and agency; met if one of its auditors judged a case.
+services: each as judged last in a period; met if sufficient or better.
+
 23 domestic_abuse_history: at a quarter's end each person under an order with a connected child;
   met if an order open then says so; not recorded if none says whether or not.
 """
@@ -104,7 +119,7 @@ from pathlib import Path
 
 import polars as pl
 
-from data.synthetic.figures import audited
+from data.synthetic.figures import audited, boards, surveyed
 from data.synthetic.figures.assessments import (
     assessment_uses_social_care_information,
     child_risk_answer_agrees,
@@ -218,6 +233,7 @@ def counts(of_world: Known) -> pl.DataFrame:
         count(audited.audited(judged, each), each.slug, of_world.timeline)
         for each in audited.FIGURES
     ]
+    counted += surveyed.counts(of_world) + boards.counts(of_world)
     return pl.concat(counted).sort("slug", "body_code", "period_start", "period_end")
 
 

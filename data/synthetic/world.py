@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from data.synthetic.audits import Audits, audits
+from data.synthetic.board_record import BoardRecord, board_record
 from data.synthetic.chance import chance
 from data.synthetic.families import Homes, families
 from data.synthetic.invitations import invite
@@ -43,6 +44,7 @@ class World:
     event: pl.DataFrame
     records: Records
     audits: Audits
+    board_record: BoardRecord
 
 
 def make_world(
@@ -98,4 +100,5 @@ def make_world(
         event=event,
         records=registrar.write_down(episodes, on_probation, youth),
         audits=audited,
+        board_record=board_record(region, timeline, seed),
     )

@@ -5,6 +5,7 @@ SELECT
     place_code AS board_code,
     criterion,
     judged_agency,
+    auditor_agency,
     audit_pass,
     judgement,
     date AS judged_on

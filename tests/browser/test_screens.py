@@ -29,6 +29,8 @@ ADDRESSES = {
     "": "Ashmere",
     "joint_working": "Joint working",
     "case_audits": "Case audits",
+    "surveys": "Surveys",
+    "board": "Board and agencies",
     "data_contribution": "Data contribution",
 }
 PATIENCE = 60_000

@@ -192,6 +192,13 @@ PUBLISHED = pl.DataFrame(
     schema=COLUMNS,
 )
 """Of Brackwater alone; the 777 of 2024 is hidden by the publisher, 2022 is too long ago to show."""
+SHARED_AREAS = pl.DataFrame(
+    [("L01", "Y01"), ("L01", "D01"), ("D01", "L01"), ("Y01", "L01")],
+    schema=["body_code", "other_code"],
+    orient="row",
+)
+"""Ashmere, its team and North share a council; Brackwater stands alone."""
+
 OWN_POLICY = "strict"
 
 
@@ -225,5 +232,6 @@ def write(home: Path, **changes: Any) -> str:
             relinking=release_counts(RELINKING, ("people",), strict),
             restated=release_marks(RESTATED, [published], strict),
             comparators=release_published(PUBLISHED, strict),
+            shared_areas=SHARED_AREAS,
         ),
     )

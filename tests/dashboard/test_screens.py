@@ -13,7 +13,7 @@ from metrics.edition import Contents, Edition
 from tests.dashboard import small_edition
 from tests.dashboard.conftest import APP
 
-SCREENS = ("start", "joint_working", "case_audits", "data_contribution")
+SCREENS = ("start", "joint_working", "case_audits", "surveys", "board", "data_contribution")
 
 
 def text_of(app):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from data.contracts import GROUPS, audit
+from data.contracts import GROUPS, audit, governance, workforce
 from data.export_guide import guide
 from data.first_day import first_day, raw_tables, tables_of
 from metrics.indicator import catalogue
@@ -11,6 +11,8 @@ FEWEST_FIRST_DAY_FIGURES = 15
 LOGS = {
     *(table for module in GROUPS["Joint working"] for table in module.TABLES),
     *audit.TABLES,
+    *governance.TABLES,
+    *workforce.TABLES,
 }
 """Filled from a log, which no system exports."""
 

@@ -25,6 +25,7 @@ WHERE_THEY_LIVE = {
 AGENCY_IDS = {
     *("crn", "pnc", "noms_number", "order_id", "client_id", "intervention_id", "assessment_id"),
     *("upn", "la_child_id", "event_id", "meeting_id", "subject_id", "about_record_id", "plan_id"),
+    *("respondent_ref", "incident_id", "challenge_id", "recommendation_id"),
     *("pers_person_id", "pers_common_child_id", "link_identifier_value", "fami_family_id"),
 }
 CENSUS_IDS = ("LAchildID", "UPN")

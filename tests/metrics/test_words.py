@@ -2,7 +2,7 @@ import pytest
 
 from data.contracts.joint_working import EVENT_KIND
 from metrics import words
-from metrics.definition import Log
+from metrics.definition import EVIDENCE, Log
 from metrics.disclosure import release
 from metrics.indicator import catalogue
 from metrics.inspection import facts
@@ -273,7 +273,7 @@ def test_a_figure_recorded_for_no_case_says_which_log_would_tell():
     )
 
 
-def test_every_log_of_the_catalogue_is_a_kind_of_event_or_an_audit_and_has_words():
+def test_every_log_of_the_catalogue_is_a_kind_of_event_or_of_evidence_and_has_words():
     kinds = {log.kind for indicator in catalogue().values() for log in indicator.logs}
-    assert kinds == kinds & {*EVENT_KIND, "audit_judgement"}
+    assert kinds == kinds & {*EVENT_KIND, *EVIDENCE}
     assert kinds == set(words.LOGS)

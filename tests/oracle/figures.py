@@ -7,11 +7,13 @@ from pathlib import Path
 from . import (
     assessments,
     audits,
+    boards,
     meetings,
     overlap,
     plans,
     referrals,
     sharing,
+    surveys,
     youth,
     youth_assessments,
     youth_plans,
@@ -55,6 +57,8 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     assessments.unpaid_work_only_with_child_on_plan,
     assessments.domestic_abuse_history,
     *audits.AUDITED,
+    *surveys.SURVEYED,
+    *boards.OF_BOARDS,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

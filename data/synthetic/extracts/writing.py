@@ -7,6 +7,7 @@ import polars as pl
 
 from data.synthetic.chance import chance
 from data.synthetic.extracts.audits import add_audits
+from data.synthetic.extracts.board_record import add_board_record
 from data.synthetic.extracts.by_year import Tables
 from data.synthetic.extracts.cin_census import FOOTER, census, header
 from data.synthetic.extracts.dataset_people import add_people
@@ -82,6 +83,7 @@ def _files(
     logging = {agency: tables for agency, tables in files.items() if LOGGED[agency]}
     add_events(logging, world.event, records, timeline)
     add_audits(files["board"], world.audits, timeline)
+    add_board_record(files["board"], world.board_record, timeline)
     return census(care, people, timeline), files
 
 

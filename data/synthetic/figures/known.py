@@ -6,6 +6,7 @@ import polars as pl
 
 from data.contracts import TABLES
 from data.synthetic.audits import Audits
+from data.synthetic.board_record import BoardRecord
 from data.synthetic.extracts.joint_working import logged_by
 from data.synthetic.extracts.probation import offender_years
 from data.synthetic.joint_events import SOCIAL_CARE, YOT
@@ -87,7 +88,7 @@ class Known:
     plan_start: person, board, day, previous; each is the day of a conference too. enquiry:
     person, board, start, is_not_required. review: person, board, day. offender_assessment:
     assessment, person, kind, day (null if undated), says_at_risk, uses_information, shared.
-    register: person, start, end of every flag about a child. audits: all of them are sent.
+    register: person, start, end of every flag about a child. audits, board_record: all is sent.
     """
 
     timeline: Timeline
@@ -110,6 +111,7 @@ class Known:
     offender_assessment: pl.DataFrame
     register: pl.DataFrame
     audits: Audits
+    board_record: BoardRecord
 
     def covered(
         self, rows: pl.DataFrame, agency: str, kind: str, place: pl.Expr, day: pl.Expr
@@ -168,6 +170,7 @@ def known(world: World) -> Known:
         offender_assessment=_assessments(world),
         register=supervision.registration.filter(pl.col("type").is_in(CHILD_REGISTERS)),
         audits=world.audits,
+        board_record=world.board_record,
     )
 
 

@@ -1,0 +1,30 @@
+"""What a board keeps of itself, what its agencies say of themselves, and what none can measure."""
+
+import streamlit as st
+
+from dashboard import session, steps
+from dashboard.marks import show_marks
+from metrics import supply_words, unmeasured
+
+st.title(f"Board and agencies: {session.body_name()}")
+st.markdown(
+    "Who sits at the board and comes, what it challenged and recommended and what came of it, and"
+    " how its agencies judge themselves by its standards. An agency that owes a reply and gave none"
+    " is not recorded. These are few things at each board, so that most figures show for all boards"
+    " together; ask for the reply, the minute or the incident itself."
+)
+with st.expander("How to read the charts and tables"):
+    st.markdown(
+        "Each dot is one quarter, or one year where quarters are too small. The upright line"
+        " through it is the range in which the usual level may lie by chance alone. The dashed line"
+        " is all boards together. A diamond is what the inspections found."
+    )
+    show_marks()
+
+steps.show_by_step(steps.definitions("board"))
+
+st.header("Who shares this area", anchor="area", divider="gray")
+st.markdown(supply_words.sharing_area(session.edition().sharing_area(session.body_code())))
+
+st.header("What no board can measure", anchor="unmeasured", divider="gray")
+st.markdown("\n".join(f"- {line}" for line in unmeasured.lines()))
