@@ -30,6 +30,10 @@ LOGS = {
     "follow_up": "follow-ups of referrals",
     "risk_change": "changes in risk",
     "risk_change_shared": "changes in risk passed on",
+    "social_care_check": "checks with social care",
+    "police_check": "checks with the police",
+    "probation_check": "checks with probation",
+    "check_reply": "replies to checks",
     "audit_judgement": "auditors' judgements of cases",
 }
 """What stands in the log of each kind of event, or in a table that is filled by hand."""

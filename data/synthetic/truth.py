@@ -96,6 +96,35 @@ the last of that month where there is no such day.
   they agreed, or as all of them judged blind; not recorded if they differ or the file does not
   tell; where a figure is of several agencies, met if all of them met it, not if one did not.
 
+Of the teams' records of needs and of how children live. In custody is a child on remand or under
+sentence, judged on the last such day of a quarter; in the community one with an intervention, on
+the last such day unless held on it.
+
+50 alcohol_need and what `figures/youth_needs.py` lists beside: met if the need, as last assessed by
+  then (or at any time), was medium or more (of exploitation, low or more); not recorded if no level
+  was written down.
+51 school_excluded: each child in the community; met if excluded when it was last written down.
+52 sexually_harmful_behaviour_assessed_fully: each such need found; met as it says.
+53 sexually_harmful_behaviour_treated, 54 substance_misuse_help_taken_up: each such need (alcohol or
+  drugs) found; met if treated in 90 days, if the child came in 20; not recorded if neither and the
+  year's extract ends before so many days.
+
+Of new cases: orders and interventions that began. A check counts from 28 days before the first day
+and in 10 working days after it, a notification to social care from the first day in 5; not recorded
+if none is in time and one is undated, or the log is not complete from then to 28 (14) days after.
+
+60 what `figures/openings.py` lists: met if the message was sent.
+61 six_questions_asked: each order; met if a checklist from 28 days before to 28 after has all six
+  answers and, if any such checklist has a yes, social care was checked with as in 60; not met
+  without, where checklists are sent for these days, else not recorded.
+62 checked_after_risk_change: each dated change of risk that probation saw in a person connected
+  with a child; met if social care was checked with from that day in 10 working days; not recorded
+  if not and the log is not complete 28 days on.
+63 social_care_check_answered, police_intelligence_shared_with_yot: each dated check; met if a dated
+  reply came in 10 working days; not recorded if not and the log is not complete 28 days on.
+64 check_reply_has_full_details: each dated check of social care with a reply; met if some reply had
+  full details; not recorded if none says.
+
 23 domestic_abuse_history: at a quarter's end each person under an order with a connected child;
   met if an order open then says so; not recorded if none says whether or not.
 """
@@ -104,7 +133,7 @@ from pathlib import Path
 
 import polars as pl
 
-from data.synthetic.figures import audited
+from data.synthetic.figures import audited, recorded
 from data.synthetic.figures.assessments import (
     assessment_uses_social_care_information,
     child_risk_answer_agrees,
@@ -217,6 +246,9 @@ def counts(of_world: Known) -> pl.DataFrame:
     counted += [
         count(audited.audited(judged, each), each.slug, of_world.timeline)
         for each in audited.FIGURES
+    ]
+    counted += [
+        count(cases, slug, of_world.timeline) for slug, cases in recorded.cases(of_world).items()
     ]
     return pl.concat(counted).sort("slug", "body_code", "period_start", "period_end")
 

@@ -7,6 +7,7 @@ import polars as pl
 
 from data.synthetic.audits import Audits, audits
 from data.synthetic.chance import chance
+from data.synthetic.checklists import checklists
 from data.synthetic.families import Homes, families
 from data.synthetic.invitations import invite
 from data.synthetic.joint_events import EventLog
@@ -14,6 +15,7 @@ from data.synthetic.messages import Messages
 from data.synthetic.naming import name_people
 from data.synthetic.offender_assessments import offender_assessments
 from data.synthetic.offenders import Offenders, offenders
+from data.synthetic.opening_checks import OpeningChecks
 from data.synthetic.people import child_episodes, nobody, social_care_people
 from data.synthetic.places import Region
 from data.synthetic.police import PoliceChecks
@@ -39,6 +41,7 @@ class World:
     offenders: Offenders
     supervision: Supervision
     offender_assessment: pl.DataFrame
+    checklist: pl.DataFrame
     youth_justice: YouthJustice
     event: pl.DataFrame
     records: Records
@@ -76,6 +79,10 @@ def make_world(
     checks = PoliceChecks(log, timeline, seed)
     checks.of_probation(order)
     checks.of_teams(intervention)
+    opening = OpeningChecks(log, met.homes, timeline, seed)
+    opening.of_probation(order)
+    opening.of_teams(intervention)
+    opening.after_changes(log.table(), order)
     event = log.table()
     progress("Audits of cases")
     audited = audits(order, intervention, cared.plan, event, met.homes, timeline, seed)
@@ -94,6 +101,7 @@ def make_world(
         offender_assessment=offender_assessments(
             on_probation, cared.family_plan, met.homes, timeline, rates, seed
         ),
+        checklist=checklists(order, seed),
         youth_justice=youth,
         event=event,
         records=registrar.write_down(episodes, on_probation, youth),

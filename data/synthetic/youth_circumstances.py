@@ -23,6 +23,7 @@ SECURE = (
 )
 SECURE_SHARES = (0.70, 0.18, 0.07, 0.05)
 CIRCUMSTANCES_MISSING, SUITABILITY_NOT_RECORDED = 0.07, 0.05
+EXCLUDED, EXCLUSION_NOT_RECORDED = 0.22, 0.1
 WHOSE = ("client", "person", "team", "board")
 
 
@@ -57,7 +58,8 @@ def circumstances(intervention: pl.DataFrame, rates: Rates, seed: int) -> pl.Dat
     """Draw how a child lived when an intervention began and ended: one row a child and day.
 
     Returns:
-        client, person, team, board, day, setting, is_suitable (null if not recorded).
+        client, person, team, board, day, setting, is_suitable and is_excluded (each null if not
+        recorded).
     """
     rng = chance(seed, "youth circumstances")
     size = intervention.height
@@ -76,11 +78,15 @@ def circumstances(intervention: pl.DataFrame, rates: Rates, seed: int) -> pl.Dat
     rate = rates.of("accommodation_suitable", both["board"].to_numpy(), both["day"].to_numpy())
     suitable = pl.Series(happens(rng, rate, both.height))
     known = pl.Series(~happens(rng, SUITABILITY_NOT_RECORDED, both.height))
+    other = chance(seed, "youth schooling")
+    excluded = pl.Series(happens(other, EXCLUDED, both.height))
+    is_told = pl.Series(~happens(other, EXCLUSION_NOT_RECORDED, both.height))
     return both.select(
         *WHOSE,
         pl.col("day").cast(pl.Int32),
         "setting",
         is_suitable=pl.when(known & (pl.col("setting") != "custody")).then(suitable),
+        is_excluded=pl.when(is_told).then(excluded),
     )
 
 

@@ -11,7 +11,8 @@ SELECT
     event.about_event_key,
     event.meeting_key,
     event.event_on,
-    calendar.working_day
+    calendar.working_day,
+    event.has_full_details
 FROM staging.joint_event AS event
 LEFT JOIN staging.person_link AS link ON link.record_key = event.subject_key
 LEFT JOIN reference.calendar_day AS calendar ON calendar.on_date = event.event_on

@@ -5,6 +5,10 @@ SELECT allowance.kind, allowance.days
 FROM (
     VALUES
     ('notification', 14),
+    ('social_care_check', 28),
+    ('police_check', 28),
+    ('probation_check', 28),
+    ('check_reply', 28),
     ('referral_response', 14),
     ('risk_change_shared', 14),
     ('follow_up', 28),

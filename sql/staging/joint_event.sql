@@ -9,5 +9,6 @@ SELECT
     subject_key,
     about_event_key,
     meeting_key,
-    event_date AS event_on
+    event_date AS event_on,
+    full_details AS has_full_details
 FROM raw.joint_event

@@ -8,12 +8,14 @@ from . import (
     assessments,
     audits,
     meetings,
+    openings,
     overlap,
     plans,
     referrals,
     sharing,
     youth,
     youth_assessments,
+    youth_needs,
     youth_plans,
 )
 from .counting import QUARTER, YEAR, Case, Counts, count, periods
@@ -55,6 +57,8 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     assessments.unpaid_work_only_with_child_on_plan,
     assessments.domestic_abuse_history,
     *audits.AUDITED,
+    *youth_needs.NEEDS,
+    *openings.OPENINGS,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

@@ -8,6 +8,7 @@ import polars as pl
 from data.synthetic.chance import chance
 from data.synthetic.extracts.audits import add_audits
 from data.synthetic.extracts.by_year import Tables
+from data.synthetic.extracts.checklists import add_checklists
 from data.synthetic.extracts.cin_census import FOOTER, census, header
 from data.synthetic.extracts.dataset_people import add_people
 from data.synthetic.extracts.dataset_records import add_records
@@ -78,6 +79,7 @@ def _files(
     where = offender_years(world.offenders, world.homes, world.region, timeline)
     add_probation(files["probation"], world.offenders, world.supervision, records, where, timeline)
     add_offender_assessments(files["probation"], world.offender_assessment, records, timeline)
+    add_checklists(files["probation"], world.checklist, records, timeline)
     add_youth_justice(files["yot"], world.youth_justice, records, timeline, seed)
     logging = {agency: tables for agency, tables in files.items() if LOGGED[agency]}
     add_events(logging, world.event, records, timeline)

@@ -87,6 +87,7 @@ class Known:
     plan_start: person, board, day, previous; each is the day of a conference too. enquiry:
     person, board, start, is_not_required. review: person, board, day. offender_assessment:
     assessment, person, kind, day (null if undated), says_at_risk, uses_information, shared.
+    checklist: person, day, stage, q1 to q6. household_conviction: client, since, is_convicted.
     register: person, start, end of every flag about a child. audits: all of them are sent.
     """
 
@@ -108,6 +109,8 @@ class Known:
     enquiry: pl.DataFrame
     review: pl.DataFrame
     offender_assessment: pl.DataFrame
+    checklist: pl.DataFrame
+    household_conviction: pl.DataFrame
     register: pl.DataFrame
     audits: Audits
 
@@ -166,6 +169,8 @@ def known(world: World) -> Known:
         ).select("person", "board", "start", "is_not_required"),
         review=_within(timeline, care.review).select("person", "board", "day"),
         offender_assessment=_assessments(world),
+        checklist=_within(timeline, world.checklist),
+        household_conviction=youth.household_adult.select("client", "since", "is_convicted"),
         register=supervision.registration.filter(pl.col("type").is_in(CHILD_REGISTERS)),
         audits=world.audits,
     )
@@ -181,6 +186,7 @@ def _youth_records(coverage: Coverage, records: YouthRecords) -> YouthRecords:
         plan=sent(records.plan).with_columns(day),
         custody=records.custody,
         circumstance=sent(records.circumstance),
+        need=sent(records.need),
     )
 
 
