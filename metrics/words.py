@@ -30,6 +30,7 @@ LOGS = {
     "follow_up": "follow-ups of referrals",
     "risk_change": "changes in risk",
     "risk_change_shared": "changes in risk passed on",
+    "escalation": "escalations of referrals",
     "social_care_check": "checks with social care",
     "police_check": "checks with the police",
     "probation_check": "checks with probation",

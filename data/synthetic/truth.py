@@ -125,6 +125,23 @@ if none is in time and one is undated, or the log is not complete from then to 2
 64 check_reply_has_full_details: each dated check of social care with a reply; met if some reply had
   full details; not recorded if none says.
 
+Of dated referrals to social care by probation or a team.
+
+70 probation_referral_timely, yot_referral_timely: met if made in one working day of the concern;
+  not recorded without its day.
+71 ..._referral_by_agreed_way: met by form or portal; yot_referral_recorded_in_full: met if concern,
+  way, details and expectation are told; not recorded if not and the log is not complete.
+72 probation_referral_drives_follow_up: met if told in full and in time as in 8, else as in 10;
+  not met if not told in full.
+73 referral_found_on_both_records: met if the council asked recorded a referral of a connected child
+  in 14 days or had an episode open; not recorded if not and it did not send its referrals 14
+  days on.
+74 ..._poor_answer_escalated: each with an unsatisfactory answer, of probation's also those without
+  any where the log is complete 14 days on; met if the first dated escalation came in 10 working
+  days; not recorded if not and one is undated, or the log is not complete 28 days on.
+75 yot_escalation_effective: each escalated, on the day of the first; met if answered from then on
+  in 5 working days; not recorded if not and one is undated, or the log is not complete 14 days on.
+
 23 domestic_abuse_history: at a quarter's end each person under an order with a connected child;
   met if an order open then says so; not recorded if none says whether or not.
 """

@@ -8,6 +8,7 @@ import polars as pl
 from data.synthetic.audits import Audits, audits
 from data.synthetic.chance import chance
 from data.synthetic.checklists import checklists
+from data.synthetic.escalations import escalate, judged
 from data.synthetic.families import Homes, families
 from data.synthetic.invitations import invite
 from data.synthetic.joint_events import EventLog
@@ -83,7 +84,9 @@ def make_world(
     opening.of_probation(order)
     opening.of_teams(intervention)
     opening.after_changes(log.table(), order)
-    event = log.table()
+    found_wanting = judged(log.table(), seed)
+    escalate(log, found_wanting, seed)
+    event = pl.concat([found_wanting, log.table()[found_wanting.height :]])
     progress("Audits of cases")
     audited = audits(order, intervention, cared.plan, event, met.homes, timeline, seed)
     progress("Names, and how they are misspelt")

@@ -12,6 +12,8 @@ FROM (
     ('referral_response', 14),
     ('risk_change_shared', 14),
     ('follow_up', 28),
+    ('escalation', 28),
+    ('social_care_referral', 14),
     ('yot_assessment', 14),
     ('yot_plan', 21),
     ('probation_assessment', 14)

@@ -10,5 +10,9 @@ SELECT
     about_event_key,
     meeting_key,
     event_date AS event_on,
-    full_details AS has_full_details
+    concern_arose_on,
+    channel,
+    satisfactory AS is_satisfactory,
+    full_details AS has_full_details,
+    expectation_stated AS states_expectation
 FROM raw.joint_event

@@ -11,6 +11,7 @@ from . import (
     openings,
     overlap,
     plans,
+    referral_handling,
     referrals,
     sharing,
     youth,
@@ -59,6 +60,7 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     *audits.AUDITED,
     *youth_needs.NEEDS,
     *openings.OPENINGS,
+    *referral_handling.HANDLED,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

@@ -87,6 +87,7 @@ class Known:
     plan_start: person, board, day, previous; each is the day of a conference too. enquiry:
     person, board, start, is_not_required. review: person, board, day. offender_assessment:
     assessment, person, kind, day (null if undated), says_at_risk, uses_information, shared.
+    front_door: every referral: person, board, start, end, is_nfa.
     checklist: person, day, stage, q1 to q6. household_conviction: client, since, is_convicted.
     register: person, start, end of every flag about a child. audits: all of them are sent.
     """
@@ -96,6 +97,7 @@ class Known:
     connection: pl.DataFrame
     plan: pl.DataFrame
     episode: pl.DataFrame
+    front_door: pl.DataFrame
     looked_after: pl.DataFrame
     order: pl.DataFrame
     flag: pl.DataFrame
@@ -144,6 +146,9 @@ def known(world: World) -> Known:
         plan=care.plan.select(spell),
         episode=care.referral.filter(~pl.col("is_nfa")).select(
             "person", "board", start="referral", end="closure"
+        ),
+        front_door=care.referral.select(
+            "person", "board", "is_nfa", start="referral", end="closure"
         ),
         looked_after=care.looked_after.select(spell),
         order=world.offenders.order.select(

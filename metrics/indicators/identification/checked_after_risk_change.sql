@@ -82,6 +82,5 @@ SELECT case_id, person_id, body_code, changed_on AS occurred_on,
     CASE
         WHEN checked_in_working_days <= $within THEN TRUE
         WHEN is_check_logged THEN FALSE
-        WHEN checked_in_working_days IS NOT NULL THEN FALSE
     END AS met
 FROM measures.check_after_risk_change

@@ -39,13 +39,14 @@ kind    = "police_check"
 kept_by = "probation"
 
 [[example]]
-says = "Ten working days after the first is in time, eleven late, before it too; none is not met where the log would show it, else not known; another agency's, another message or another case is no case"
+says = "Ten working days after the first is in time, eleven late, before it too; none, or a late one, is not met where the log would show another, else not known; another agency's, another message or another case is no case"
 given."measures.opening_message" = [
   { case_id = "in time", body_code = "L01", agency = "probation", kind = "police_check", started_on = 2026-01-05, is_on_plan = true, sent_in_working_days = 10, is_sending_logged = true },
   { case_id = "late", body_code = "L01", agency = "probation", kind = "police_check", started_on = 2026-01-05, is_on_plan = true, sent_in_working_days = 11, is_sending_logged = true },
   { case_id = "before", body_code = "L01", agency = "probation", kind = "police_check", started_on = 2026-01-05, is_on_plan = true, sent_in_working_days = -9, is_sending_logged = false },
   { case_id = "none", body_code = "L01", agency = "probation", kind = "police_check", started_on = 2026-01-05, is_on_plan = true, is_sending_logged = true },
   { case_id = "no log", body_code = "L01", agency = "probation", kind = "police_check", started_on = 2026-01-05, is_on_plan = true, is_sending_logged = false },
+  { case_id = "late, no log", body_code = "L01", agency = "probation", kind = "police_check", started_on = 2026-01-05, is_on_plan = true, sent_in_working_days = 11, is_sending_logged = false },
   { case_id = "other agency", body_code = "L01", agency = "yot", kind = "police_check", started_on = 2026-01-05, is_on_plan = true, sent_in_working_days = 1, is_sending_logged = true },
   { case_id = "other message", body_code = "L01", agency = "probation", kind = "notification", started_on = 2026-01-05, is_on_plan = true, sent_in_working_days = 1, is_sending_logged = true },
   { case_id = "not such a case", body_code = "L01", agency = "probation", kind = "police_check", started_on = 2026-01-05, is_on_plan = false, sent_in_working_days = 1, is_sending_logged = true },
@@ -56,13 +57,13 @@ expect = [
   { case_id = "before", met = true },
   { case_id = "none", met = false },
   { case_id = "no log" },
+  { case_id = "late, no log" },
 ]
 */
 SELECT case_id, person_id, body_code, started_on AS occurred_on,
     CASE
         WHEN sent_in_working_days <= $within THEN TRUE
         WHEN is_sending_logged THEN FALSE
-        WHEN sent_in_working_days IS NOT NULL THEN FALSE
     END AS met
 FROM measures.opening_message
 WHERE agency = 'probation' AND kind = 'police_check' AND is_on_plan

@@ -98,7 +98,6 @@ SELECT message.case_id, message.person_id, message.body_code, message.started_on
         WHEN NOT asked.is_any_yes THEN asked.is_asked
         WHEN asked.is_asked AND message.sent_in_working_days <= $within THEN TRUE
         WHEN asked.is_asked AND message.is_sending_logged THEN FALSE
-        WHEN asked.is_asked AND message.sent_in_working_days IS NOT NULL THEN FALSE
     END AS met
 FROM measures.opening_message AS message
 JOIN measures.checklist_at_start AS asked ON asked.case_id = message.case_id

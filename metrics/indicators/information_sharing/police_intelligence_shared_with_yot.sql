@@ -62,7 +62,6 @@ SELECT case_id, person_id, body_code, asked_on AS occurred_on,
     CASE
         WHEN answered_in_working_days <= $within THEN TRUE
         WHEN is_answer_logged THEN FALSE
-        WHEN answered_in_working_days IS NOT NULL THEN FALSE
     END AS met
 FROM measures.check_made
 WHERE kind = 'police_check' AND from_agency = 'yot'
