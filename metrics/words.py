@@ -35,6 +35,7 @@ LOGS = {
     "police_check": "checks with the police",
     "probation_check": "checks with probation",
     "check_reply": "replies to checks",
+    "file_check": "looks for others' plans on files",
     "audit_judgement": "auditors' judgements of cases",
 }
 """What stands in the log of each kind of event, or in a table that is filled by hand."""

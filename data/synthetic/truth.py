@@ -142,6 +142,9 @@ Of dated referrals to social care by probation or a team.
 75 yot_escalation_effective: each escalated, on the day of the first; met if answered from then on
   in 5 working days; not recorded if not and one is undated, or the log is not complete 14 days on.
 
+80 what `figures/file_checks.py` lists: each look for a document on a file; met if it is there, or
+  there and taken into account; not recorded as it says.
+
 23 domestic_abuse_history: at a quarter's end each person under an order with a connected child;
   met if an order open then says so; not recorded if none says whether or not.
 """

@@ -10,6 +10,7 @@ from data.synthetic.chance import chance
 from data.synthetic.checklists import checklists
 from data.synthetic.escalations import escalate, judged
 from data.synthetic.families import Homes, families
+from data.synthetic.file_checks import file_checks
 from data.synthetic.invitations import invite
 from data.synthetic.joint_events import EventLog
 from data.synthetic.messages import Messages
@@ -43,6 +44,7 @@ class World:
     supervision: Supervision
     offender_assessment: pl.DataFrame
     checklist: pl.DataFrame
+    file_check: pl.DataFrame
     youth_justice: YouthJustice
     event: pl.DataFrame
     records: Records
@@ -105,6 +107,7 @@ def make_world(
             on_probation, cared.family_plan, met.homes, timeline, rates, seed
         ),
         checklist=checklists(order, seed),
+        file_check=file_checks(order, intervention, cared.plan, seed),
         youth_justice=youth,
         event=event,
         records=registrar.write_down(episodes, on_probation, youth),

@@ -48,6 +48,7 @@ PRIMARY_KEYS = {
         *("auditor_agency", "audit_pass"),
     ),
     "joint_event": ("event_id",),
+    "file_check": ("place", "of_agency", "subject_id", "document", "checked_on"),
     "meeting": ("meeting_id", "subject_agency", "place", "subject_id"),
 }
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from . import (
     assessments,
     audits,
+    file_checks,
     meetings,
     openings,
     overlap,
@@ -61,6 +62,7 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     *youth_needs.NEEDS,
     *openings.OPENINGS,
     *referral_handling.HANDLED,
+    *file_checks.LOOKS,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

@@ -13,6 +13,7 @@ from data.synthetic.extracts.cin_census import FOOTER, census, header
 from data.synthetic.extracts.dataset_people import add_people
 from data.synthetic.extracts.dataset_records import add_records
 from data.synthetic.extracts.dirt import SCHEMA, spoil
+from data.synthetic.extracts.file_checks import add_file_checks
 from data.synthetic.extracts.joint_working import add_events, add_meetings
 from data.synthetic.extracts.known_people import known_people
 from data.synthetic.extracts.offender_assessments import add_offender_assessments
@@ -82,6 +83,7 @@ def _files(
     add_checklists(files["probation"], world.checklist, records, timeline)
     add_youth_justice(files["yot"], world.youth_justice, records, timeline, seed)
     logging = {agency: tables for agency, tables in files.items() if LOGGED[agency]}
+    add_file_checks(files, world.file_check, records, timeline)
     add_events(logging, world.event, records, timeline)
     add_audits(files["board"], world.audits, timeline)
     return census(care, people, timeline), files

@@ -88,7 +88,8 @@ class Known:
     person, board, start, is_not_required. review: person, board, day. offender_assessment:
     assessment, person, kind, day (null if undated), says_at_risk, uses_information, shared.
     front_door: every referral: person, board, start, end, is_nfa.
-    checklist: person, day, stage, q1 to q6. household_conviction: client, since, is_convicted.
+    file_check: as sent. checklist: person, day, stage, q1 to q6.
+    household_conviction: client, since, is_convicted.
     register: person, start, end of every flag about a child. audits: all of them are sent.
     """
 
@@ -112,6 +113,7 @@ class Known:
     review: pl.DataFrame
     offender_assessment: pl.DataFrame
     checklist: pl.DataFrame
+    file_check: pl.DataFrame
     household_conviction: pl.DataFrame
     register: pl.DataFrame
     audits: Audits
@@ -175,6 +177,7 @@ def known(world: World) -> Known:
         review=_within(timeline, care.review).select("person", "board", "day"),
         offender_assessment=_assessments(world),
         checklist=_within(timeline, world.checklist),
+        file_check=_looks(coverage, timeline, world.file_check),
         household_conviction=youth.household_adult.select("client", "since", "is_convicted"),
         register=supervision.registration.filter(pl.col("type").is_in(CHILD_REGISTERS)),
         audits=world.audits,
@@ -193,6 +196,13 @@ def _youth_records(coverage: Coverage, records: YouthRecords) -> YouthRecords:
         circumstance=sent(records.circumstance),
         need=sent(records.need),
     )
+
+
+def _looks(coverage: Coverage, timeline: Timeline, looks: pl.DataFrame) -> pl.DataFrame:
+    is_team = pl.col("of_agency") == YOT
+    of_teams = looks.filter(is_team)
+    sent = _sent(coverage, of_teams, YOT, team_code("team"), pl.col("day"))
+    return pl.concat([_within(timeline, looks.filter(~is_team)), sent])
 
 
 def _within(timeline: Timeline, rows: pl.DataFrame) -> pl.DataFrame:

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from data.synthetic.figures import openings, referral_handling, youth_needs
+from data.synthetic.figures import file_checks, openings, referral_handling, youth_needs
 from data.synthetic.figures.known import Known
 
 
@@ -16,6 +16,7 @@ def cases(known: Known) -> dict[str, pl.DataFrame]:
     found |= {each.slug: openings.answering(known, each) for each in openings.ANSWERED}
     found["six_questions_asked"] = openings.six_questions_asked(known, new)
     found |= referral_handling.cases(known)
+    found |= {each.slug: file_checks.looks(known, each) for each in file_checks.FIGURES}
     return found | {figure.__name__: figure(known) for figure in FIGURES}
 
 
