@@ -195,8 +195,10 @@ def withdraw(
     """Take a submission back; after the next build it is as if it had never come."""
     from data.submissions import withdraw as take_back
 
-    take_back(Settings().home, submission_id, reason)
-    print(f"Submission {submission_id} is withdrawn; `lscb build` makes the figures without it")
+    mending = take_back(Settings().home, submission_id, reason)
+    also = f", and what mended it, {', '.join(mending)}" if mending else ""
+    print(f"Submission {submission_id} is withdrawn{also}")
+    print("`lscb build` makes the figures without it")
 
 
 @quarantine.command("list")

@@ -60,7 +60,7 @@ def _cast(text: pl.Expr, column: dy.Column) -> pl.Expr:
         case _ if known := (column.metadata or {}).get("known_codes"):
             codes = {code.lower(): code for code in known}
             return tidy.str.to_lowercase().replace_strict(codes, default=tidy)
-        case _ if (column.metadata or {}).get("becomes") in ("key", "itself"):
+        case _ if (column.metadata or {}).get("becomes") in ("key", "itself", "words", "listed"):
             return tidy
         case _:
             return text

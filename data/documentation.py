@@ -20,6 +20,8 @@ OUTSIDE_THE_VAULT = {
     "month": "its month",
     "digest": "a keyed digest",
     "nothing": "nothing",
+    "words": "nothing: a name may stand among words",
+    "listed": "itself, where it is one of these",
     "itself": "itself",
 }
 INDEX = f"""# Extracts
@@ -55,7 +57,8 @@ meaning, source, date). To add a code, or to give one another meaning, put a fil
 name with these rows into a folder, and set `LSCB_CODE_LISTS` to that folder; source and date
 may be left out there. Codes of social care's returns that local systems add to (ethnicity, source,
 need, reasons, kind of absence, type of identifier) are kept as they come, the known ones in the
-letters of their list; the receipt asks to check one that is on no list.
+letters of their list; the receipt asks to check one that is on no list. An answer of Annex A that
+is neither a code nor a wording of its list is set apart with the codes that are.
 
 Beside the files stands a `{FILE_NAME}`, which holds for its folder and those below:
 
@@ -79,6 +82,9 @@ period, and a kind of joint event does so for a blank log. A blank file beside o
 taken, and counts the same; a note says so. Files that bear no date themselves (people, the
 SSDA903 files header and oc2) are refused with those that came with them, where all of these are
 of another year.
+
+A receipt stands outside the vault. It masks values that identify, and headings in which an id or a
+day stands; the name of a file and other headings it keeps as they are: put nobody's name there.
 
 A row of a file may make several records, and several rows one. Receipts and `lscb submissions`
 count both under these names; `lscb quarantine list` counts the records set aside, and how often
@@ -166,6 +172,8 @@ def _line(name: str, column: dy.Column) -> str:
         blank = "allowed" if column.nullable else "not allowed"
     value = "a code, see below" if metadata.get("codes") else what_is_right(column)
     outside = OUTSIDE_THE_VAULT[metadata["becomes"]]
+    if metadata["becomes"] == "listed":
+        outside += f": {', '.join(metadata.get('known_codes', ['codes']))}"
     if key_name := metadata.get("key_name"):
         outside += f", `{key_name}`"
     what = column.description or ""

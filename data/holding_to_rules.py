@@ -5,6 +5,7 @@ of what is left. Nothing follows a row that is set apart: what belonged to it st
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -17,7 +18,7 @@ from data.checking import Checked
 from data.columns_in_file import can_hold, can_hold_records
 from data.declaration import Provenance
 from data.receipt import ROWS_TOLD, Breach, FileReceipt, Reason, Refused, rows_by_sheet
-from data.rows_for_rules import RowsForRules
+from data.rows_for_rules import WORKPLACES_OVER_MANY_ROWS, RowsForRules, are_many
 from data.rule import Rule, Severity, catalogue
 from data.setting_apart import set_apart
 from data.submitted import put_submission, workplace
@@ -67,14 +68,20 @@ def hold_to_rules(
     ]
     if not in_force:
         return held
-    with workplace() as connection:
-        put_submission(connection, of, made_on)
+    with ExitStack() as opened:
+        workplaces = [opened.enter_context(workplace()) for _ in range(_side_by_side(candidates))]
+        for connection in workplaces:
+            put_submission(connection, of, made_on)
         for severity, answer in ANSWERS.items():
             mine = [rule for rule in in_force if rule.severity == severity]
-            broken = list(_broken(RowsForRules(connection, held.fit), mine)) if mine else []
+            broken = list(_broken(RowsForRules(workplaces, held.fit), mine)) if mine else []
             if broken:
                 held = _answered(held, broken, answer)
     return held
+
+
+def _side_by_side(candidates: Sequence[Candidate]) -> int:
+    return WORKPLACES_OVER_MANY_ROWS if are_many(candidates) else 1
 
 
 def _broken(rows: RowsForRules, rules: list[Rule]) -> Iterator[_Broken]:

@@ -1,5 +1,8 @@
 """What records look like outside the vault, by the metadata of their contracts."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import polars as pl
 
 from data.casting import stored_type
@@ -31,7 +34,7 @@ def outside_the_vault(table: str) -> dict[str, pl.DataType]:
     for name, column in TABLES[table].columns().items():
         metadata = column.metadata or {}
         match metadata["becomes"]:
-            case "itself":
+            case "itself" | "listed":
                 columns[name] = stored_type(column)
             case "key" | "digest":
                 columns[metadata["key_name"]] = pl.String()
@@ -40,6 +43,22 @@ def outside_the_vault(table: str) -> dict[str, pl.DataType]:
             case _:
                 pass
     return columns | dict.fromkeys(ABOUT_SUBMISSION, pl.String())
+
+
+def leaving(table: str, rows: pl.DataFrame) -> pl.DataFrame:
+    """What of rows with their keys may stand outside the vault: `outside_the_vault`."""
+    listed = {
+        name: pl.when(_is_listed(name, metadata)).then(name)
+        for name, column in TABLES[table].columns().items()
+        if (metadata := column.metadata or {})["becomes"] == "listed"
+    }
+    return rows.select(listed.get(name, pl.col(name)) for name in outside_the_vault(table))
+
+
+def _is_listed(name: str, metadata: Mapping[str, Any]) -> pl.Expr:
+    if shape := metadata.get("shape"):
+        return pl.col(name).str.contains(shape)
+    return pl.col(name).is_in(metadata["known_codes"])
 
 
 def primary_key(table: str) -> list[str]:

@@ -10,7 +10,7 @@ from data.compact import as_text, compact
 from data.declaration import Provenance
 from data.one_ahead import one_ahead
 from data.record_keys import RecordKeys
-from data.record_shape import ABOUT_SUBMISSION, outside_the_vault
+from data.record_shape import ABOUT_SUBMISSION, leaving
 from data.splitting import with_keys
 from data.submissions import write_records
 from data.vault import Vault
@@ -34,7 +34,8 @@ def store(
 
     `tables` is empty afterwards: a table is let go of once it is stored.
     """
-    for table in list(tables):
+
+    def locked_up(table: str) -> tuple[str, pl.DataFrame]:
         outside: list[pl.DataFrame] = []
         whole = (
             with_keys(
@@ -44,7 +45,11 @@ def store(
             for rows in in_slices(accepted)
         )
         vault.write_frames(submission_id, table, one_ahead(_leaving(table, whole, outside)))
-        write_records(home, submission_id, table, pl.concat(outside))
+        return table, pl.concat(outside)
+
+    # While a table's records are written the next is locked up.
+    for table, outside in one_ahead(locked_up(table) for table in list(tables)):
+        write_records(home, submission_id, table, outside)
 
 
 def taken_from(candidates: Iterable[Candidate]) -> Tables:
@@ -75,7 +80,7 @@ def _leaving(
 ) -> Iterator[pl.DataFrame]:
     """Pass the rows on, and keep of them what may stand outside the vault."""
     for rows in whole:
-        leaves = rows.select(list(outside_the_vault(table)))
+        leaves = leaving(table, rows)
         about = leaves.select(pl.col(ABOUT_SUBMISSION).cast(pl.Categorical))
         outside.append(compact(table, leaves.with_columns(about)))
         yield rows

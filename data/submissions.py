@@ -128,10 +128,13 @@ def find(home: Path, submission_id: str) -> Submission:
     raise NoSuchSubmission(f"no submission is called {submission_id}; `lscb submissions` lists all")
 
 
-def withdraw(home: Path, submission_id: str, reason: str) -> None:
+def withdraw(home: Path, submission_id: str, reason: str) -> list[str]:
     """Take a submission back: what it replaced comes into force again.
 
     Its records, its receipt and the withdrawal itself are kept for good.
+
+    Returns:
+        Those that mended it, which count no more without it.
 
     Raises:
         NoSuchSubmission: if it never came, or was withdrawn before.
@@ -141,6 +144,7 @@ def withdraw(home: Path, submission_id: str, reason: str) -> None:
         submission = find(home, submission_id)
         withdrawal = Withdrawal(withdrawn_at=datetime.now(UTC), reason=reason)
         record(home / FOLDER / submission.submission_id, withdrawal)
+        return [each.submission_id for each in committed(home) if each.mends == submission_id]
 
 
 def _flush(written: Path) -> None:

@@ -76,14 +76,15 @@ def assemble(
     sure = how_sure([connection, *doubtful], definitions, progress)
     progress("protecting the figures")
     strict, own = Policy.load(PUBLISHED_POLICY), Policy.load(own_policy)
-    published = [
-        disclosure.release(cells_of_one, definitions[slug], strict, sure[slug])
-        for slug, cells_of_one in counted.items()
-    ]
-    for_members = [
-        disclosure.release(cells_of_one, definitions[slug], own, sure[slug])
-        for slug, cells_of_one in counted.items()
-    ]
+
+    def released(policy: Policy) -> list[disclosure.Released]:
+        return [
+            disclosure.release(cells_of_one, definitions[slug], policy, sure[slug])
+            for slug, cells_of_one in counted.items()
+        ]
+
+    published = released(strict)
+    for_members = published if own == strict else released(own)
     bodies = Frame.read(connection).bodies
     relinked = _table(connection, "relinking")
     return Contents(

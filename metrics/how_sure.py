@@ -8,7 +8,7 @@ import polars as pl
 from metrics.cells import Frame
 from metrics.definition import Definition
 from metrics.indicator import cases, catalogue
-from metrics.sureness import sureness
+from metrics.sureness import SURENESS, sureness
 
 
 def how_sure(
@@ -23,15 +23,17 @@ def how_sure(
         definitions: by slug.
 
     Returns:
-        By slug, rows of `sureness.SURENESS`. They are for the gate, as those of `evaluate` are.
+        By slug, rows of `sureness.SURENESS`; none where it does not hang on links. They are for
+        the gate, as those of `evaluate` are.
     """
     frame = Frame.read(linkages[0])
     with linkages[0].cursor() as cursor:
         linkable = cursor.sql("SELECT * FROM measures.linkable").pl()
     found = {}
     for slug, indicator in catalogue().items():
-        progress(f"counting otherwise {slug.replace('_', ' ')}")
-        of_each = linkages if definitions[slug].hangs_on_links else linkages[:1]
-        worked_out = [cases(linkage, indicator) for linkage in of_each]
-        found[slug] = sureness(worked_out, linkable, definitions[slug], frame)
+        found[slug] = pl.DataFrame(schema=SURENESS)
+        if definitions[slug].hangs_on_links:
+            progress(f"counting otherwise {slug.replace('_', ' ')}")
+            worked_out = [cases(linkage, indicator) for linkage in linkages]
+            found[slug] = sureness(worked_out, linkable, definitions[slug], frame)
     return found

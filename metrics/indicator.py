@@ -6,6 +6,7 @@ the theme.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Self, get_args
 
@@ -53,11 +54,20 @@ def load(path: Path) -> Indicator:
 
 
 def catalogue(root: Path = ROOT) -> dict[str, Indicator]:
-    """Every indicator by its slug, in the order of themes.
+    """Every indicator by its slug, in the order of themes; those of the project are read once.
 
     Raises:
         IndicatorError: if a file is not as it must be, or two have the same slug.
     """
+    return dict(_of_the_project()) if root == ROOT else _read(root)
+
+
+@cache
+def _of_the_project() -> dict[str, Indicator]:
+    return _read(ROOT)
+
+
+def _read(root: Path) -> dict[str, Indicator]:
     indicators: dict[str, Indicator] = {}
     for path in sorted(root.rglob("*.sql"), key=lambda path: (_place(path), path.stem)):
         indicator = load(path)

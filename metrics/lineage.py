@@ -82,7 +82,7 @@ def views_between(table: str, selects: Iterable[str]) -> list[tuple[str, str]]:
     for name, view in _views().items():
         if over & _relations(view):
             over.add(name)
-    under = {each for select in selects for each in _relations(_qualified(select, _schema()))}
+    under = {each for select in selects for each in _relations(_parsed(select))}
     for name, view in reversed(_views().items()):
         if name in under:
             under |= _relations(view)
@@ -115,11 +115,16 @@ def _reads(tree: exp.Query, wanted: Collection[str] | None) -> frozenset[_Read]:
 
 def _qualified(select: str, schema: MappingSchema) -> exp.Query:
     """Parse a SELECT, every column with its relation and every star written out."""
+    tree = _parsed(select)
+    qualify(tree, schema=schema, dialect=DIALECT)  # changes the tree itself
+    return tree
+
+
+def _parsed(select: str) -> exp.Query:
     tree = sqlglot.parse_one(select, dialect=DIALECT)
-    qualified = qualify(tree, schema=schema, dialect=DIALECT)
-    if not isinstance(qualified, exp.Query):
+    if not isinstance(tree, exp.Query):
         raise SqlglotError(f"no SELECT: {select}")
-    return qualified
+    return tree
 
 
 def _schema() -> MappingSchema:

@@ -82,8 +82,9 @@ def set_aside(rows: int) -> str:
     if not rows:
         return "No row was set aside."
     return (
-        f"{_counted(rows, 'row')} {_were(rows)} set aside and {_were(rows)} not counted. Ask for"
-        " them: they come back to you with what is wrong beside each, to be mended and sent again."
+        f"{_counted(rows, 'row')} {_were(rows)} set aside. What you have not mended since is not"
+        " counted. Ask for them: they come back to you with what is wrong beside each, to be mended"
+        " and sent again."
     )
 
 

@@ -11,7 +11,7 @@ from data.contracts.column_marks import added, blank_while, made_at_intake
 from data.contracts.columns import (
     code,
     day,
-    local_code,
+    own_words,
     whole_number,
     yes_or_no,
 )
@@ -70,7 +70,7 @@ class SocialCarePreProceedings(dy.Schema):
     first_meeting_date = day("Day of the first pre-proceedings meeting")
     review_meetings = whole_number("Number of review meetings")
     decision_date = day("Day on which it was decided what follows")
-    pre_proceedings_outcome = local_code("Outcome, code of the census")
+    pre_proceedings_outcome = own_words("Outcome, code of the census")
     court_application_date = day("Day of the application to the court")
     letter_of_proceedings_date = day("Day of the letter that care proceedings begin")
 

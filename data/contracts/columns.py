@@ -6,6 +6,9 @@ Every column says in its metadata under `becomes` what is left of it outside the
 - `month`: a date of birth. The first day of its month takes its place, under `key_name`.
 - `digest`: a text of which only a digest leaves, under `key_name`.
 - `nothing`: a name, an address, a shared identifier: it stays in the vault.
+- `words`: words of an agency's own, among which a name may stand: they stay there too.
+- `listed`: a word of a list, or what has the shape of codes. What is neither stays in the vault,
+  since it may be any words.
 - `itself`: everything else.
 """
 
@@ -144,6 +147,31 @@ def local_code(
         nullable=nullable and not primary_key,
         description=description,
         metadata={"becomes": "itself"} | ({"known_codes": tuple(known)} if known else {}),
+    )
+
+
+def own_words(description: str) -> dy.String:
+    """A short text in the words of who wrote it: it never leaves the vault."""
+    return dy.String(nullable=True, description=description, metadata={"becomes": "words"})
+
+
+def listed_word(description: str, known: Sequence[str]) -> dy.String:
+    """A word of a list, whatever its case; other words are taken in, and stay in the vault."""
+    return dy.String(
+        nullable=True,
+        description=description,
+        metadata={"becomes": "listed", "known_codes": tuple(known)},
+    )
+
+
+def codes_in_a_row(description: str, shape: str) -> dy.String:
+    """Codes parted by blanks; what has not their shape is taken in, and stays in the vault.
+
+    Args:
+        shape: the regular expression of all of them.
+    """
+    return dy.String(
+        nullable=True, description=description, metadata={"becomes": "listed", "shape": shape}
     )
 
 

@@ -8,9 +8,12 @@ from data.contracts.columns import (
     agency_id,
     code,
     day,
+    listed_word,
     local_code,
+    own_words,
     yes_or_no,
 )
+from data.contracts.known_codes import EVENT_OUTCOME
 
 EVENT_KIND = {
     "social_care_check": "a check made with children's social care",
@@ -108,7 +111,7 @@ class JointEvent(dy.Schema):
     concern_arose_on = day("Day the concern arose")
     due_date = day("Day by which it was due")
     channel = code("How it was sent", CHANNEL)
-    outcome = local_code("Outcome, in the agency's own short words")
+    outcome = listed_word("What came of it", EVENT_OUTCOME)
     satisfactory = yes_or_no("The sender found the answer satisfactory")
     full_details = yes_or_no("It held full details of the person and the concern")
     expectation_stated = yes_or_no("It said what answer was expected")
@@ -127,7 +130,7 @@ class Meeting(dy.Schema):
     subject_agency = code("Whose id the subject's is", AGENCY, nullable=False)
     subject_id = subject(primary_key=True)
     minutes_sent_on = day("Day the minutes were sent")
-    plan_names_role_for = local_code("Agencies given a role in the plan, parted by semicolons")
+    plan_names_role_for = own_words("Agencies given a role in the plan, parted by semicolons")
 
 
 TABLES: dict[str, type[dy.Schema]] = {"joint_event": JointEvent, "meeting": Meeting}

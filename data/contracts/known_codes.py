@@ -25,6 +25,11 @@ END_REASON = (
     *("E45", "E46", "E47", "E48", "E5", "E6", "E7", "E8", "E9"),
 )
 """Source: SSDA903 return 2024, column REC (SocialFinanceDigitalLabs/liia-tools, schema of 2024)."""
+EVENT_OUTCOME = (
+    *("known", "not known", "assessment", "strategy discussion", "early help"),
+    "no further action",
+)
+"""What came of a check or a referral (our own list: no published standard exists)."""
 IDENTIFIER_TYPE = (
     *("Case Number", "Unique Pupil Number", "NHS Number", "Home Office Registration"),
     *("National Insurance Number", "YOT Number", "Court Case Number", "RAA ID", "Incident ID"),

@@ -20,6 +20,7 @@ from data.contracts.columns import (
     day,
     identity,
     local_code,
+    own_words,
     whole_number,
     yes_or_no,
 )
@@ -139,9 +140,9 @@ class SocialCareCareLeaver(dy.Schema):
     child_id = child_of_social_care()
     eligibility = code("Which services they are owed", ELIGIBILITY)
     in_touch = code("Whether the council is in touch with them", IN_TOUCH)
-    accommodation = local_code("Type of accommodation, SSDA903 code B to Z")
+    accommodation = own_words("Type of accommodation, SSDA903 code B to Z")
     accommodation_suitable = yes_or_no("The accommodation is suitable")
-    activity = local_code("Education, employment or training, SSDA903 code F1 to G6")
+    activity = own_words("Education, employment or training, SSDA903 code F1 to G6")
 
 
 TABLES: dict[str, type[dy.Schema]] = {

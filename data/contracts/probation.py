@@ -15,6 +15,7 @@ from data.contracts.columns import (
     identity,
     listed_code,
     local_code,
+    own_words,
     whole_number,
     yes_or_no,
 )
@@ -61,8 +62,8 @@ class ProbationOrder(dy.Schema):
 
     crn = offender(primary_key=False)
     order_id = agency_id("Order, as nDelius knows it", of="probation_order", primary_key=True)
-    order_type = local_code("Kind of order or licence")
-    requirements = local_code("Requirements, parted by semicolons")
+    order_type = own_words("Kind of order or licence")
+    requirements = own_words("Requirements, parted by semicolons")
     unpaid_work_only = yes_or_no("Unpaid work is the only requirement")
     sentence_date = day("Day of sentence")
     start_date = day("First day of the order", nullable=False)
@@ -101,7 +102,7 @@ class ProbationChild(dy.Schema):
     child_age = whole_number("The child's age in years, where the birth date is not known")
     child_gender = code("The child's sex", SEX)
     child_address = identity("The child's address, in one box")
-    relationship = local_code("Relationship of the child to the person on probation")
+    relationship = own_words("Relationship of the child to the person on probation")
     has_or_seeks_contact = yes_or_no("The person has, or seeks, contact with the child")
     direct_contact = yes_or_no("The contact is direct")
     known_to_services = yes_or_no("The child was ever known to children's services")
@@ -126,7 +127,7 @@ class ProbationHouseholdMember(dy.Schema):
         primary_key=True, description="Family name", metadata={"becomes": "nothing"}
     )
     dob = date_of_birth("Date of birth")
-    relationship = local_code("Relationship to the person on probation")
+    relationship = own_words("Relationship to the person on probation")
     from_date = day("First day in the household")
     to_date = blank_while("it lasts", day("Last day in the household"))
 

@@ -17,10 +17,12 @@ from data.contracts.column_marks import added, blank_while, made_up
 from data.contracts.columns import (
     agency_id,
     code,
+    codes_in_a_row,
     date_of_birth,
     day,
     identity,
     local_code,
+    own_words,
     whole_number,
     yes_or_no,
 )
@@ -108,6 +110,11 @@ class SocialCareReferral(dy.Schema):
     closure_reason = local_code("Reason for closure, RC1 to RC9", known_codes.CLOSURE_REASON)
 
 
+FACTORS = r"^\d{1,2}[A-Z]?( \d{1,2}[A-Z]?)*$"
+"""1A to 24A, and 21 where none was found. Source: children in need census, factors identified at
+the end of assessment, Department for Education."""
+
+
 class SocialCareAssessment(dy.Schema):
     """One row per assessment of a child."""
 
@@ -115,7 +122,10 @@ class SocialCareAssessment(dy.Schema):
     assessment_start_date = day("Day the assessment started", primary_key=True)
     assessment_authorised_date = day("Day the assessment was authorised")
     factors = added(
-        local_code("Factors found at the end, codes of the census with a blank between: 3A 10B")
+        codes_in_a_row(
+            "Factors found at the end, codes of the census with a blank between: 3A 10B",
+            FACTORS,
+        )
     )
 
 
@@ -159,8 +169,8 @@ class SocialCareInvolvement(dy.Schema):
         whole_number("1, or 2 and more for others that began on that day", primary_key=True)
     )
     involved_to = blank_while("it runs", day("Last day"))
-    worker_role = local_code("Role of the worker, as the local system calls it")
-    worker_team = local_code("Team of the worker, as the local system knows it")
+    worker_role = own_words("Role of the worker, as the local system calls it")
+    worker_team = own_words("Team of the worker, as the local system knows it")
 
 
 TABLES: dict[str, type[dy.Schema]] = {

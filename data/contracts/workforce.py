@@ -13,6 +13,7 @@ from data.contracts.columns import (
     day,
     listed_code,
     local_code,
+    own_words,
     yes_or_no,
 )
 from data.contracts.social_care import SEX
@@ -31,7 +32,7 @@ class Workforce(dy.Schema):
     """One row per member of staff and post; the reference is unique within the sender."""
 
     of_agency = of_agency("Agency that the post belongs to")
-    role = local_code("Role")
+    role = own_words("Role")
     staff_ref = _staff()
     start_date = day("First day in the post", primary_key=True)
     secondment = yes_or_no("Seconded from another agency")

@@ -15,6 +15,7 @@ from data.contracts.columns import (
     identity,
     listed_code,
     local_code,
+    own_words,
     yes_or_no,
 )
 from data.contracts.known_codes import ETHNICITY
@@ -50,7 +51,12 @@ class YotPerson(dy.Schema):
     la_child_id = identity("The child's id in children's social care, where the team knows it")
     yot_code = local_code("Youth offending team")
     limited_access = yes_or_no("Access to the case is limited")
-    la_code = added(local_code("Council where the child lives, DfE three-digit number"))
+    la_code = added(
+        local_code(
+            "Council where the child lives, DfE three-digit number; where none is told it is the "
+            "team's own, if it serves but one"
+        )
+    )
 
 
 class YotHouseholdAdult(dy.Schema):
@@ -67,7 +73,7 @@ class YotHouseholdAdult(dy.Schema):
         primary_key=True, description="Family name", metadata={"becomes": "nothing"}
     )
     dob = date_of_birth("Date of birth")
-    relationship = local_code("Relationship of the adult to the child")
+    relationship = own_words("Relationship of the adult to the child")
     known_conviction_indicated = yes_or_no("The child or another source says of a conviction")
     from_date = day("First day in the household")
     to_date = blank_while("it lasts", day("Last day in the household"))
@@ -81,7 +87,7 @@ class YotIntervention(dy.Schema):
     type = listed_code("Kind of intervention", "intervention_type", nullable=False)
     start_date = day("First day", nullable=False)
     end_date = blank_while("it runs", day("Last day"))
-    outcome = local_code("Outcome")
+    outcome = own_words("Outcome")
 
 
 class YotAssessment(dy.Schema):

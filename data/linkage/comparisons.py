@@ -64,6 +64,16 @@ def _like(column: str, similarity: float) -> str:
     return f"jaro_winkler_similarity({column}_l, {column}_r) >= {similarity}"
 
 
+def _one_slip(column: str) -> str:
+    """One letter more, fewer, other or two changed about: what may be seen at once goes first."""
+    here, there = f"{column}_l", f"{column}_r"
+    return (
+        f"(abs(length({here}) - length({there})) <= 1 AND ({here}[1] = {there}[1] "
+        f"OR {here}[-1] = {there}[-1] OR least(length({here}), length({there})) <= 2) "
+        f"AND damerau_levenshtein({here}, {there}) <= 1)"
+    )
+
+
 def forename(*, by_frequency: bool) -> CustomComparison:
     """First names; "another name" is the contradiction that keeps twins apart."""
     initial = "(length(forename_l) = 1 OR length(forename_r) = 1) AND forename_l[1] = forename_r[1]"
@@ -74,7 +84,7 @@ def forename(*, by_frequency: bool) -> CustomComparison:
     similar = (
         "list_has_any(forename_roots_l, forename_roots_r) "
         f"OR {_like('forename', SIMILAR_SPELLING)} OR forename_sound_l = forename_sound_r "
-        "OR damerau_levenshtein(forename_l, forename_r) <= 1"
+        f"OR {_one_slip('forename')}"
     )
     return CustomComparison(
         output_column_name="forename",
@@ -117,11 +127,11 @@ def birth_date() -> CustomComparison:
         f"({JANUARY_FIRST.format('birth_date_l')} OR {JANUARY_FIRST.format('birth_date_r')}) "
         "AND abs(year(birth_date_l) - year(birth_date_r)) <= 1"
     )
-    one_off = (
-        "damerau_levenshtein(strftime(birth_date_l, '%Y%m%d'), "
-        "strftime(birth_date_r, '%Y%m%d')) <= 1"
-    )
     agreeing = [f"{part}(birth_date_l) = {part}(birth_date_r)" for part in ("year", "month", "day")]
+    one_off = (
+        f"({' OR '.join(agreeing)}) AND damerau_levenshtein("
+        "strftime(birth_date_l, '%Y%m%d'), strftime(birth_date_r, '%Y%m%d')) <= 1"
+    )
     two_of_three = " OR ".join(
         f"({agreeing[one]} AND {agreeing[other]})" for one, other in ((0, 1), (0, 2))
     )
@@ -160,7 +170,7 @@ def place() -> CustomComparison:
             _level("same household", "family_key_l = family_key_r", 0.1, 0.00005),
             _level("same postcode", "postcode_l = postcode_r", 0.5, 0.0001),
             _level("earlier or family postcode", "list_has_any(homes_l, homes_r)", 0.1, 0.0001),
-            _level("one slip", "damerau_levenshtein(postcode_l, postcode_r) <= 1", 0.02, 0.004),
+            _level("one slip", _one_slip("postcode"), 0.02, 0.004),
             _level("same sector", "sector_l = sector_r", 0.05, 0.003),
             _level("same district", "outward_l = outward_r", 0.05, 0.02),
             _else("elsewhere", 0.2, 0.977),

@@ -31,7 +31,7 @@ if it is half as large."""
 SAMPLE_PAIRS = 500_000
 """Pairs of strangers from which u is estimated."""
 
-TRAINING_PAIRS = 1_000_000
+TRAINING_PAIRS = 500_000
 """Most pairs that one round of training looks at."""
 
 LEARNED_SHARE = 0.9
@@ -99,7 +99,7 @@ def _trained(records: SplinkDataFrame, kind: str) -> Linker:
     training.estimate_probability_two_random_records_match(
         [blocking.rule(blocking.NAME_AND_BIRTH_DATE)], recall=RULE_RECALL
     )
-    training.estimate_u_using_random_sampling(max_pairs=SAMPLE_PAIRS, seed=SEED)
+    training.estimate_u_using_random_sampling(max_pairs=SAMPLE_PAIRS, seed=SEED, num_chunks=1)
     # Names, place and identifiers from pairs born on one day; the birth date from namesakes.
     for condition in (blocking.SAME_BIRTH_DATE, blocking.SAME_NAME):
         training.estimate_parameters_using_expectation_maximisation(

@@ -8,6 +8,7 @@ import dataframely as dy
 
 from data.calendar_of_returns import DUE_DAYS
 from data.contracts import SENDER, TABLES
+from data.owing_places import NO_RETURN
 from data.quality_report.linking_fields import LINKING_FIELDS
 from data.record_shape import NAMELESS
 from metrics.indicator import Indicator, catalogue
@@ -85,7 +86,8 @@ def _agencies(indicator: Indicator, table: str) -> set[str]:
     keepers = {log.kept_by for log in indicator.logs}
     named = {indicator.lead_agency, *indicator.contributing_agencies, *keepers}
     senders = {SENDER[table]} & named if table in SENDER else keepers
-    return set(senders & DUE_DAYS.keys()) if table in TABLES else set()
+    is_owed = table in TABLES and table not in NO_RETURN
+    return set(senders & DUE_DAYS.keys()) if is_owed else set()
 
 
 def _contract_column(table: str, outside: str) -> tuple[str, dy.Column] | None:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from data.contracts import SENDER, TABLES
 from data.readers import Parsed, Unreadable
+from data.readers.headers import told
+from data.readers.needed_columns import notes_of_lacking
 from data.readers.plain_cells import in_plain_cells
 from data.readers.sheet import Sheet, read_header, read_sheet
 from data.readers.unfit import unfit_faults
@@ -83,6 +85,13 @@ def _need_columns(table: str, header: list[str]) -> None:
         )
 
 
+def _lacks(name: str, table: str, header: list[str]) -> bool:
+    """Whether a file lacks a column of which intake makes nothing of its own."""
+    metadata = TABLES[table].columns()[name].metadata or {}
+    is_made = metadata.get("made_up_of") or metadata.get("made_at_intake")
+    return name not in header and not is_made
+
+
 def _parsed(table: str, sheet: Sheet) -> Parsed:
     names = list(TABLES[table].columns())
     renamed = _other_names(table, sheet.rows.columns)
@@ -94,8 +103,10 @@ def _parsed(table: str, sheet: Sheet) -> Parsed:
         stood.select(*(name for name in names if name in stood.columns), "row"), table
     )
     notes = [f"column {heading} was read as {name}" for heading, name in renamed.items()]
+    notes += notes_of_lacking([name for name in names if _lacks(name, table, stood.columns)])
     if unknown:
-        notes.append(f"columns that are not of {table} were left out: {', '.join(unknown)}")
+        named = ", ".join(map(told, unknown))
+        notes.append(f"columns that are not of {table} were left out: {named}")
     return Parsed(
         format=FORMAT,
         agency=SENDER.get(table),

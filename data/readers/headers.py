@@ -1,5 +1,6 @@
 """Match a table's headers by what they mean, whoever wrote them and however."""
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,10 @@ from data.readers.marks import OUR_COLUMNS
 
 LONGEST_HEADER = 110
 """Letters of a header that a note shows (our own choice: the longest known has 106)."""
+
+IDENTIFIES = re.compile(r"\d{5,}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}")
+"""An id's run of figures, or a day: no heading of a return has either (a file without a heading
+shows its first row in their place)."""
 
 CELLS_REMEMBERED = 4096
 """Whose meaning is looked for again: each reader looks for its own headers in one file."""
@@ -43,11 +48,11 @@ class Matched:
         notes = []
         if self.otherwise:
             read = "; ".join(
-                f'"{_cut(found)}" as "{_cut(known)}"' for known, found in self.otherwise.items()
+                f'"{told(found)}" as "{told(known)}"' for known, found in self.otherwise.items()
             )
             notes.append(f"{where}: headers were read by their meaning: {read}")
         if self.unknown:
-            names = "; ".join(f'"{_cut(name)}"' for name in self.unknown)
+            names = "; ".join(f'"{told(name)}"' for name in self.unknown)
             notes.append(f"{where}: columns that are not known were left out: {names}")
         if self.ours:
             notes.append(f"{where}: our own marks were passed over: {', '.join(self.ours)}")
@@ -96,5 +101,8 @@ def match(
     return Matched(positions, otherwise, unknown, missing, ours)
 
 
-def _cut(header: str) -> str:
+def told(header: str) -> str:
+    """A header as a note names it: cut where it is long, masked where an id or day stands in it."""
+    if IDENTIFIES.search(header):
+        return f"{header[:1]}***"
     return header if len(header) <= LONGEST_HEADER else header[:LONGEST_HEADER] + "..."

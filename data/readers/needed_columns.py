@@ -1,4 +1,7 @@
-"""Which columns a file of a return must have, and which it may lack: releases and years differ."""
+"""Which columns a file of a return must have, may lack, or has beyond what is taken of it.
+
+Releases and years differ.
+"""
 
 from collections.abc import Collection, Mapping
 
@@ -6,6 +9,7 @@ import dataframely as dy
 
 from data.contracts import TABLES
 from data.readers import Unreadable
+from data.readers.headers import told
 
 
 def needed_headings(table: str, columns: Mapping[str, str]) -> list[str]:
@@ -43,6 +47,12 @@ def columns_lacking(columns: Mapping[str, str], header: Collection[str]) -> list
 def notes_of_lacking(headings: Collection[str]) -> list[str]:
     """Say of each heading that the file lacks that nothing of it is recorded."""
     return [f"column {heading} was not in the file: not recorded" for heading in headings]
+
+
+def notes_of_unread(headings: Collection[str]) -> list[str]:
+    """Say which columns of a file nothing is taken of, if there are any."""
+    named = ", ".join(map(told, headings))
+    return [f"columns of which nothing is taken were left out: {named}"] if named else []
 
 
 def _is_needed(column: dy.Column) -> bool:

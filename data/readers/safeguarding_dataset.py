@@ -25,6 +25,7 @@ from data.readers.needed_columns import (
     need_headings,
     needed_headings,
     notes_of_lacking,
+    notes_of_unread,
 )
 from data.readers.numbering import numbered
 from data.readers.plain_cells import in_plain_cells
@@ -52,7 +53,8 @@ def read(path: Path) -> Parsed | None:
         Unreadable: if the file is broken, a column is missing without which no record can be
             made, or the table is not used.
     """
-    header = {RENAMED.get(name, name) for name in read_header(path)}
+    names = read_header(path)
+    header = {RENAMED.get(name, name) for name in names}
     table = _with_the_columns(header) or _named_by(path.stem.lower())
     if table is None:
         return None
@@ -62,7 +64,10 @@ def read(path: Path) -> Parsed | None:
     sheet = read_sheet(path)
     rows, read_otherwise, faults = _in_contract_columns(sheet.rows, table)
     lacking = columns_lacking(COLUMNS[table], header)
-    notes = notes_of_lacking([COLUMNS[table][name] for name in lacking])
+    notes = [
+        *notes_of_lacking([COLUMNS[table][name] for name in lacking]),
+        *notes_of_unread([name for name in names if name not in _taken(table)]),
+    ]
     return Parsed(
         format=FORMAT,
         agency="social_care",
@@ -75,6 +80,12 @@ def read(path: Path) -> Parsed | None:
         faults=[*unfit_faults(sheet, table, "child_id"), *faults],
         not_in_file={table: lacking},
     )
+
+
+def _taken(table: str) -> set[str]:
+    """Headings of a table of which something is taken, by every name that they have had."""
+    taken = {*COLUMNS[table].values(), *NUMBERED_BY.get(table, ())[1:]}
+    return taken | {old for old, new in RENAMED.items() if new in taken}
 
 
 def _with_the_columns(header: set[str]) -> str | None:

@@ -41,8 +41,8 @@ def refuse_formulas_without_values(path: Path, sheet: str) -> None:
     found = FORMULA_WITHOUT_VALUE.search(markup(path, sheet))
     if found:
         raise Unreadable(
-            f"cell {found[1].decode()} holds a formula without its value: open the workbook in "
-            "Excel and save it"
+            f"sheet {sheet}: cell {found[1].decode()} holds a formula without its value: open the "
+            "workbook in Excel and save it"
         )
 
 

@@ -23,6 +23,7 @@ from data.readers.needed_columns import (
     need_headings,
     needed_headings,
     notes_of_lacking,
+    notes_of_unread,
 )
 from data.readers.numbering import numbered
 from data.readers.plain_cells import in_plain_cells
@@ -67,12 +68,17 @@ def read(path: Path) -> Parsed | None:
             f"it was read as the file {part} of the return",
             *sheet.notes,
             *notes_of_lacking([COLUMNS[part][name].upper() for name in lacking]),
+            *notes_of_unread([name.upper() for name in names if not _is_taken(name, part)]),
             *read_otherwise,
         ],
         rows_read=rows.height,
         faults=[*unfit_faults(sheet, table, "child_id"), *faults],
         not_in_file={table: lacking},
     )
+
+
+def _is_taken(name: str, part: str) -> bool:
+    return _tidy_name(name) in COLUMNS[part].values()
 
 
 def _tidy_name(name: str) -> str:

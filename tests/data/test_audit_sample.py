@@ -5,9 +5,9 @@ from datetime import date
 import duckdb
 import pytest
 
-import sql
 from data.audit_sample import NothingToDraw, draw
 from data.returns.freshness import NotBuilt
+from metrics.worked_example import empty_warehouse
 
 DAY = date(2026, 3, 31)
 
@@ -16,11 +16,9 @@ def order(person: str, start: str, end: str | None = None) -> dict:
     return {"record_key": person, "place_code": "R01", "start_date": start, "end_date": end}
 
 
-@pytest.fixture
-def warehouse():
-    with duckdb.connect() as connection:
-        sql.create_raw_tables(connection)
-        sql.create_views(connection)
+@pytest.fixture(scope="module")
+def shared_warehouse():
+    with empty_warehouse() as connection:
         put(
             connection,
             {
@@ -34,6 +32,14 @@ def warehouse():
             },
         )
         yield connection
+
+
+@pytest.fixture
+def warehouse(shared_warehouse):
+    """What a test does to it is rolled back after the test."""
+    shared_warehouse.begin()
+    yield shared_warehouse
+    shared_warehouse.rollback()
 
 
 def put(connection: duckdb.DuckDBPyConnection, tables: dict[str, list[dict]]) -> None:

@@ -14,6 +14,7 @@ from data.contracts import TABLES
 from data.current_records import current_records
 from data.readers import contract_table
 from data.receipt import FileReceipt
+from data.vault import current_identities
 from tests.data.sending import ORDER, PERSON, Desk, orders, table
 from tests.data.workbook import write_sheets, write_workbook
 
@@ -206,7 +207,7 @@ def test_words_that_say_nothing_are_blank(desk):
         for order, word in zip(orders(7), words, strict=True)
     ]
     (receipt,) = desk.send(desk.file("o.csv", table("probation_order", *rows)))
-    records = current_records(desk.home, "probation_order")
+    records = current_identities(desk.vault, desk.home, "probation_order")
     said_nothing = records.select("end_date", "order_type", "unpaid_work_only")
     assert said_nothing.null_count().row(0) == (7, 7, 7)
     assert sum("read as blank (7 cells)" in note for note in receipt.notes) == 3
@@ -348,7 +349,7 @@ def test_formulas_are_read_by_their_values_and_refused_without(desk):
 
     receipt = workbook(desk, write)
     assert receipt.rows_accepted == 2
-    assert "ab" in current_records(desk.home, "probation_order")["order_type"].to_list()
+    assert "ab" in current_identities(desk.vault, desk.home, "probation_order")["order_type"]
 
     def unsaved(book):
         sheet = book.add_worksheet()
@@ -357,7 +358,7 @@ def test_formulas_are_read_by_their_values_and_refused_without(desk):
 
     receipt = workbook(desk, unsaved)
     assert receipt.outcome == "refused"
-    assert "cell E3 holds a formula without its value" in said(receipt)
+    assert "sheet Sheet1: cell E3 holds a formula without its value" in said(receipt)
 
 
 def test_all_sheets_hidden(desk):

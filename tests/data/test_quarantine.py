@@ -115,6 +115,7 @@ def test_mended_rows_are_added_to_the_submission_that_they_were_set_aside_from(d
     first, second = listed(desk.home)
     assert (first["state"], second["state"], second["mends"]) == ("in force", "in force", sent)
     assert {tuple(row["mended_by"]) for row in counted(desk.home)} == {(second["submission_id"],)}
+    assert withdraw(desk.home, sent, "a slip") == [second["submission_id"]]
 
 
 def test_rows_are_said_to_be_mended_only_where_they_are(desk, sent):

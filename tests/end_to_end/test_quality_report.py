@@ -88,7 +88,7 @@ def workbooks(spoilt, tmp_path_factory):
     result = spoilt.run("quality", str(out))
     assert result.exit_code == 0, result.output
     assert stat.S_IMODE(out.stat().st_mode) == 0o700
-    assert result.stdout.startswith("3 workbooks written")
+    assert result.stdout.startswith("4 workbooks written")
     books = {}
     for file in out.iterdir():
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
@@ -121,7 +121,8 @@ def test_every_planted_fault_is_told_on_the_screen(spoilt, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("place", "faults"), [("R01", {"late", "rule"}), ("Y01", {"blank", "log"}), ("001", set())]
+    ("place", "faults"),
+    [("R01", {"late", "rule"}), ("Y01", {"blank", "log"}), ("001", set()), ("L01", set())],
 )
 def test_every_planted_fault_is_told_to_the_agency_whose_it_is_and_to_no_other(
     workbooks, place, faults
@@ -186,7 +187,7 @@ def test_a_folder_that_holds_something_is_refused(spoilt):
 def recount(world):
     """Rows, and rows that fill a column, of each extract of our own contracts."""
     counts = defaultdict(int)
-    for agency in ("probation", "yot"):
+    for agency in ("probation", "yot", "board"):
         for file in world.glob(f"{agency}/*/*/*.csv"):
             with file.open(newline="") as opened:
                 for row in csv.DictReader(opened):

@@ -5,8 +5,9 @@ import polars as pl
 import pytest
 
 import sql
-from data.contracts import TABLES
+from data.contracts import SENDER, TABLES
 from data.contracts.joint_working import EVENT_KIND
+from data.owing_places import NO_RETURN
 from metrics import cells
 from metrics.assembly import definitions_in_force
 from metrics.cells import Frame
@@ -29,7 +30,7 @@ def readers() -> dict[tuple[str, str], list[str]]:
         if "joint_event" in read:
             logs += [(keeper, "joint_event") for keeper, _ in logs]
         for agency in (each.lead_agency, *each.contributing_agencies):
-            own = [(agency, table) for table in read if table.startswith(agency)]
+            own = [(agency, table) for table in read - NO_RETURN if SENDER.get(table) == agency]
             for kind in {*own, *(log for log in logs if log[0] == agency)}:
                 found.setdefault(kind, []).append(slug)
         if "meeting" in read:
@@ -47,10 +48,9 @@ PLAINEST = (
 
 
 def counted(warehouse, slugs) -> dict[str, pl.DataFrame]:
-    frame, definitions = Frame.read(warehouse), definitions_in_force()
+    frame, definitions, known = Frame.read(warehouse), definitions_in_force(), catalogue()
     return {
-        slug: cells.count(cases(warehouse, catalogue()[slug]), definitions[slug], frame)
-        for slug in slugs
+        slug: cells.count(cases(warehouse, known[slug]), definitions[slug], frame) for slug in slugs
     }
 
 

@@ -5,18 +5,24 @@ from collections.abc import Callable, Iterator
 import duckdb
 import pytest
 
-import sql
+from metrics.worked_example import empty_warehouse
 from tests.sql.one_family import ADA_AND_HER_FATHER, EVERYTHING, PLACES
 
 Given = Callable[[dict[str, list[dict]]], None]
 
 
-@pytest.fixture
-def warehouse() -> Iterator[duckdb.DuckDBPyConnection]:
-    with duckdb.connect() as connection:
-        sql.create_raw_tables(connection)
-        sql.create_views(connection)
+@pytest.fixture(scope="session")
+def shared_warehouse() -> Iterator[duckdb.DuckDBPyConnection]:
+    with empty_warehouse() as connection:
         yield connection
+
+
+@pytest.fixture
+def warehouse(shared_warehouse) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Empty at the start of every test: what one puts in is rolled back after it."""
+    shared_warehouse.begin()
+    yield shared_warehouse
+    shared_warehouse.rollback()
 
 
 @pytest.fixture

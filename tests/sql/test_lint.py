@@ -101,9 +101,9 @@ def measures() -> Schema:
     return {"measures": schema["measures"]}
 
 
-@pytest.mark.parametrize("slug", catalogue())
-def test_every_indicator_is_portable_and_reads_measures_only(slug, measures):
-    checked(catalogue()[slug].select, measures)
+@pytest.mark.parametrize("indicator", catalogue().values(), ids=catalogue())
+def test_every_indicator_is_portable_and_reads_measures_only(indicator, measures):
+    checked(indicator.select, measures)
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def outside_the_vault(table: str) -> dict[str, str]:
     for name, column in TABLES[table].columns().items():
         metadata = column.metadata or {}
         match metadata["becomes"]:
-            case "itself":
+            case "itself" | "listed":
                 columns[name] = TYPES[type(column).__name__]
             case "key" | "digest":
                 columns[metadata["key_name"]] = "VARCHAR"

@@ -173,10 +173,23 @@ def test_a_child_of_the_team_is_known_by_a_plan_an_episode_or_care(
 def test_a_child_of_the_team_from_a_council_that_sent_nothing_is_not_recorded(
     region, given, ask, warehouse, home
 ):
+    given({"body_area": [{"body_code": "Y01", "la_code": "002"}]})
     warehouse.execute("UPDATE raw.yot_person SET la_code = ?", [home])
     intervention = {"record_key": "ada-yt", "place_code": "Y01", "start_date": date(2025, 9, 1)}
     given({"yot_intervention": [intervention]} | plan(date(2025, 6, 1)))
     assert ask("SELECT * FROM measures.yot_child_quarter") == [("Ada", "Y01", END, None, None)]
+
+
+def test_a_child_of_whom_no_council_is_told_lives_where_the_team_serves_but_one(
+    region, given, ask, warehouse
+):
+    warehouse.execute("UPDATE raw.yot_person SET la_code = NULL")
+    intervention = {"record_key": "ada-yt", "place_code": "Y01", "start_date": date(2025, 9, 1)}
+    given({"yot_intervention": [intervention]} | plan(date(2025, 6, 1)))
+    assert ask("SELECT * FROM measures.yot_child_quarter ORDER BY body_code") == [
+        ("Ada", "L01", END, True, True),
+        ("Ada", "Y01", END, True, True),
+    ]
 
 
 def test_flags_and_plans_are_compared_both_ways(region, given, ask):

@@ -147,6 +147,7 @@ def test_a_child_in_custody_is_judged_on_the_last_day_held(
 def test_custody_of_a_child_from_a_council_that_sent_nothing_is_not_recorded(
     team, given, ask, warehouse, home, kind
 ):
+    given({"body_area": [{"body_code": "Y01", "la_code": "002"}]})
     warehouse.execute("UPDATE raw.yot_person SET la_code = ?", [home])
     given({"yot_custody": [{**CHILD, "kind": kind, "from_datetime": datetime(2026, 1, 5, 10)}]})
     assert ask("SELECT body_code, is_looked_after FROM measures.custody_quarter") == [("Y01", None)]

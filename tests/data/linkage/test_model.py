@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import duckdb
 import polars as pl
 import pytest
 from splink.internals.exceptions import SplinkException
@@ -57,12 +58,17 @@ def test_comparing_writes_nothing_to_the_disk(only_folder: Path):
     assert list(only_folder.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("memory", "error"),
+    [("4MB", duckdb.OutOfMemoryException), ("24MB", SplinkException)],
+    ids=["too little to hold the people", "too little to compare them"],
+)
 def test_it_runs_out_of_memory_rather_than_onto_the_disk(
-    only_folder: Path, monkeypatch: pytest.MonkeyPatch
+    memory: str, error: type[Exception], only_folder: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(model, "MEMORY", "4MB")
+    monkeypatch.setattr(model, "MEMORY", memory)
     people, _ = population.region(families=1500, seed=3, error_rate=CARELESS)
-    with pytest.raises(SplinkException, match="Out of Memory"):
+    with pytest.raises(error, match="Out of Memory"):
         model.compare(comparable(people), "child")
     assert list(only_folder.iterdir()) == []
 

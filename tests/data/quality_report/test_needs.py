@@ -50,6 +50,10 @@ def test_the_joint_log_is_needed_of_those_who_keep_it():
     assert not {"joint_event", "invitation"} & kinds("probation_invited_in_time", "probation")
 
 
+def test_audits_need_the_boards_judgements_and_no_list_of_places():
+    assert kinds("yot_joint_planning", "board") == {"audit_case", "audit_judgement"}
+
+
 def test_every_indicator_needs_a_field_of_its_lead_agency():
     for slug, indicator in catalogue().items():
         agencies = {need.agency for need in needed_fields() if need.slug == slug}

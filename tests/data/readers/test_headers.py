@@ -1,7 +1,7 @@
 import pytest
 
 from data.readers import Unreadable
-from data.readers.headers import LONGEST_HEADER, match, meaning
+from data.readers.headers import LONGEST_HEADER, match, meaning, told
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,16 @@ def test_a_very_long_header_is_told_by_its_start():
 def test_two_columns_of_one_meaning_are_refused():
     with pytest.raises(Unreadable, match="List 1: two columns mean Age: leave one"):
         match(["Age", "AGE?"], ["Age"], {}, "List 1")
+
+
+@pytest.mark.parametrize(
+    ("stands", "named"),
+    [
+        ("pers_ethnicty", "pers_ethnicty"),
+        ("Section 47 date 2", "Section 47 date 2"),
+        ("14/03/1981", "1***"),
+        ("notes about x320777", "n***"),
+    ],
+)
+def test_a_header_in_which_an_id_or_a_day_stands_is_masked(stands, named):
+    assert told(stands) == named

@@ -47,6 +47,11 @@ def test_a_child_of_the_header_is_a_person_and_never_an_adult_for_being_a_mother
     }
 
 
+def test_columns_of_which_nothing_is_taken_are_named_as_the_file_names_them(tmp_path):
+    notes = read(written(tmp_path, f"{HEADER},Local Extra", "77,2,29/02/2008,WBRI,A1,,,x")).notes
+    assert "columns of which nothing is taken were left out: MOTHER, MC_DOB, LOCAL EXTRA" in notes
+
+
 def test_an_episode_carries_its_legal_status_and_no_placement(tmp_path):
     table = rows(tmp_path, EPISODES, REMANDED)
     assert table.row(0, named=True) == {
