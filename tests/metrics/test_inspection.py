@@ -66,7 +66,7 @@ def test_facts_agree_with_the_list_of_findings():
         listed = {row["ref"]: row for row in csv.DictReader(file)}
     for fact in known():
         row = listed[fact.finding]
-        counts = (row["met"], row["of"]) if row["of"] else (None, None)
+        counts = (row["met"], row["of"]) if row["met"] and row["of"] else (None, None)
         told = (fact.met and str(fact.met), fact.of and str(fact.of))
         assert (row["paragraph"], counts) == (fact.paragraph, told), fact.finding
         if fact.percent is not None:
