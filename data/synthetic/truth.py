@@ -142,6 +142,11 @@ Of dated referrals to social care by probation or a team.
 75 yot_escalation_effective: each escalated, on the day of the first; met if answered from then on
   in 5 working days; not recorded if not and one is undated, or the log is not complete 14 days on.
 
+76 custody_information_sent: each time on remand or under sentence that began; met if the team's
+  information was sent on the first day or the next; not recorded if no such day is told and the
+  year ends within 14 days, or the team tells of none in that year.
+77 strip_search_risk_assessed: those of 76 with a strip search; met as it says.
+78 child_on_plan_in_custody: as 31; met if a plan is open then.
 80 what `figures/file_checks.py` lists: each look for a document on a file; met if it is there, or
   there and taken into account; not recorded as it says.
 

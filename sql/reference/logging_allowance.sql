@@ -16,5 +16,6 @@ FROM (
     ('social_care_referral', 14),
     ('yot_assessment', 14),
     ('yot_plan', 21),
+    ('yot_custody', 14),
     ('probation_assessment', 14)
 ) AS allowance (kind, days)

@@ -7,6 +7,7 @@ from pathlib import Path
 from . import (
     assessments,
     audits,
+    custody,
     file_checks,
     meetings,
     openings,
@@ -63,6 +64,7 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     *openings.OPENINGS,
     *referral_handling.HANDLED,
     *file_checks.LOOKS,
+    *custody.HELD,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

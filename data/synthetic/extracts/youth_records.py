@@ -80,8 +80,8 @@ def _add_custody(tables: Tables, custody: pl.DataFrame) -> None:
             "overnight": pl.col("is_overnight"),
             "information_sent_date": date_of("told"),
             "restraint_injuries": NO_WORDS,
-            "strip_searches": NO_WORDS,
-            "strip_search_risk_assessed": NO_WORDS,
+            "strip_searches": pl.col("searches"),
+            "strip_search_risk_assessed": pl.col("is_search_assessed"),
         },
     )
 

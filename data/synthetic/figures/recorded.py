@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from data.synthetic.figures import file_checks, openings, referral_handling, youth_needs
+from data.synthetic.figures import custody, file_checks, openings, referral_handling, youth_needs
 from data.synthetic.figures.known import Known
 
 
@@ -21,6 +21,9 @@ def cases(known: Known) -> dict[str, pl.DataFrame]:
 
 
 FIGURES = (
+    custody.custody_information_sent,
+    custody.strip_search_risk_assessed,
+    custody.child_on_plan_in_custody,
     youth_needs.sexually_harmful_behaviour_assessed_fully,
     youth_needs.sexually_harmful_behaviour_treated,
     youth_needs.substance_misuse_help_taken_up,
