@@ -124,6 +124,7 @@ if none is in time and one is undated, or the log is not complete from then to 2
   reply came in 10 working days; not recorded if not and the log is not complete 28 days on.
 64 check_reply_has_full_details: each dated check of social care with a reply; met if some reply had
   full details; not recorded if none says.
+65 domestic_abuse_in_new_cases: each order; met as it says.
 
 Of dated referrals to social care by probation or a team.
 

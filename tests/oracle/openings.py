@@ -145,6 +145,13 @@ def six_questions_asked(region: Region) -> Iterator[Case]:
             yield Case(case_of(row), body, start, met)
 
 
+def domestic_abuse_in_new_cases(region: Region) -> Iterator[Case]:
+    """B09. Orders that began; met if a history of domestic abuse is recorded."""
+    for row in new_work(region, "probation"):
+        for body in bodies_of(region, row):
+            yield Case(case_of(row), body, row["start_date"], row["domestic_abuse_history"])
+
+
 def checked_after_risk_change(region: Region) -> Iterator[Case]:
     """A159. Changes of risk that probation saw in people connected with a child; met if social
     care was asked in ten working days."""
@@ -227,6 +234,7 @@ def _figure(line: str) -> Callable[[Region], Iterator[Case]]:
 OPENINGS = (
     *(_figure(line) for line in FIGURES.strip().splitlines()),
     six_questions_asked,
+    domestic_abuse_in_new_cases,
     checked_after_risk_change,
     social_care_check_answered,
     check_reply_has_full_details,

@@ -156,6 +156,12 @@ def six_questions_asked(known: Known, new: pl.DataFrame) -> pl.DataFrame:
     return spread(told.with_columns(met=met), probation_bodies())
 
 
+def domestic_abuse_in_new_cases(new: pl.DataFrame) -> pl.DataFrame:
+    """See `truth.py`, 65."""
+    cases = new.filter(pl.col("agency") == PROBATION)
+    return spread(cases.with_columns(met="abuse"), probation_bodies())
+
+
 def checked_after_risk_change(known: Known) -> pl.DataFrame:
     """See `truth.py`, 62."""
     changed = events(known, "risk_change").filter(

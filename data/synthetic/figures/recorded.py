@@ -14,6 +14,7 @@ def cases(known: Known) -> dict[str, pl.DataFrame]:
     new = openings.opened(known)
     found |= {each.slug: openings.owing(known, new, each) for each in openings.FIGURES}
     found |= {each.slug: openings.answering(known, each) for each in openings.ANSWERED}
+    found["domestic_abuse_in_new_cases"] = openings.domestic_abuse_in_new_cases(new)
     found["six_questions_asked"] = openings.six_questions_asked(known, new)
     found |= referral_handling.cases(known)
     found |= {each.slug: file_checks.looks(known, each) for each in file_checks.FIGURES}
