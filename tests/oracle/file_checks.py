@@ -22,9 +22,9 @@ def looks(region: Region, agency: str, document: str, wanted: str) -> Iterator[C
     for row in region.rows["file_check"]:
         if (row["of_agency"], row["document"]) != (agency, document):
             continue
-        met = row["on_file"]
+        met = row.get("on_file")
         if wanted == "used" and met is not False:
-            met = row["taken_into_account"]
+            met = row.get("taken_into_account")
         who = row["subject_id"]
         if agency == "social_care":
             bodies = region.boards_of(row["place"])

@@ -55,7 +55,7 @@ def is_of(region: Region, row: Row, which: str) -> bool:
     if which == "child":
         return bool(region.people.children_of(who))
     if which == "abuse":
-        return row["domestic_abuse_history"] is True
+        return row.get("domestic_abuse_history") is True
     return which == "any" or is_conviction_at_home(region, row)
 
 
@@ -66,9 +66,9 @@ def households(region: Region) -> dict[tuple, list[Row]]:
 
 def is_conviction_at_home(region: Region, row: Row) -> bool:
     return any(
-        adult["known_conviction_indicated"] is True
-        and (adult["from_date"] is None or adult["from_date"] <= row["start_date"])
-        and (adult["to_date"] is None or adult["to_date"] >= row["start_date"])
+        adult.get("known_conviction_indicated") is True
+        and (adult.get("from_date") is None or adult.get("from_date") <= row["start_date"])
+        and (adult.get("to_date") is None or adult.get("to_date") >= row["start_date"])
         for adult in households(region)[row["place"], row["client_id"]]
     )
 
@@ -129,7 +129,7 @@ def six_questions_asked(region: Region) -> Iterator[Case]:
             for each in asked[region.people.owner(row)]
             if start - FOUR_WEEKS <= each["asked_on"] <= start + FOUR_WEEKS
         ]
-        answers = [[each[question] for question in QUESTIONS] for each in about]
+        answers = [[each.get(question) for question in QUESTIONS] for each in about]
         if not any(None not in each for each in answers):
             ends = start - FOUR_WEEKS, start + FOUR_WEEKS
             is_sent = all(
@@ -149,7 +149,7 @@ def domestic_abuse_in_new_cases(region: Region) -> Iterator[Case]:
     """B09. Orders that began; met if a history of domestic abuse is recorded."""
     for row in new_work(region, "probation"):
         for body in bodies_of(region, row):
-            yield Case(case_of(row), body, row["start_date"], row["domestic_abuse_history"])
+            yield Case(case_of(row), body, row["start_date"], row.get("domestic_abuse_history"))
 
 
 def checked_after_risk_change(region: Region) -> Iterator[Case]:
@@ -216,7 +216,9 @@ def police_intelligence_shared_with_yot(region: Region) -> Iterator[Case]:
 def check_reply_has_full_details(region: Region) -> Iterator[Case]:
     """A110. Checks with social care that it replied to; met if a reply had full details."""
     for check, replies in checks(region, "social_care_check", {"probation", "yot"}):
-        told = [reply["full_details"] for reply in replies if reply["full_details"] is not None]
+        told = [
+            reply.get("full_details") for reply in replies if reply.get("full_details") is not None
+        ]
         if replies:
             yield from check_cases(region, check, any(told) if told else None)
 

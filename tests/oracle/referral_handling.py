@@ -55,7 +55,7 @@ def yot_poor_answer_escalated(region: Region) -> Iterator[Case]:
 
 def timely(region: Region, agency: str) -> Iterator[Case]:
     for referral in referrals(region, agency):
-        arose, met = referral["concern_arose_on"], None
+        arose, met = referral.get("concern_arose_on"), None
         if arose:
             met = ordinal(referral["event_date"]) - ordinal(arose) <= REFERRED_WORKING_DAYS
         yield from cases(region, referral, met)
@@ -63,12 +63,12 @@ def timely(region: Region, agency: str) -> Iterator[Case]:
 
 def by_agreed_way(region: Region, agency: str) -> Iterator[Case]:
     for referral in referrals(region, agency):
-        way = referral["channel"]
+        way = referral.get("channel")
         yield from cases(region, referral, way in AGREED if way else None)
 
 
 def is_recorded(region: Region, referral: Row) -> bool | None:
-    if all(referral[name] is not None for name in TOLD):
+    if all(referral.get(name) is not None for name in TOLD):
         return True
     place, on = referral["from_place"], referral["event_date"]
     return False if region.covered(referral["from_agency"], place, "referral", on) else None
@@ -135,7 +135,7 @@ def escalated(region: Region, agency: str) -> Iterator[Case]:
         is_silent = not about(region, referral, "referral_response") and region.covered(
             "social_care", referral["to_place"], "referral_response", on + ANSWER_LOGGED_WITHIN
         )
-        if referral["satisfactory"] is not False and not (is_silent and agency == "probation"):
+        if referral.get("satisfactory") is not False and not (is_silent and agency == "probation"):
             continue
         days = about(region, referral, "escalation")
         dated = [day for day in days if day]

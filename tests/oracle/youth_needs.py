@@ -69,7 +69,7 @@ def note(last_days: dict, row: Row, day) -> None:
 
 def last_day_held(region: Region, row: Row, quarter: Period):
     """The last day of the quarter in custody, if any; a police cell is none."""
-    first, last = day_of(row["from_datetime"]), day_of(row["to_datetime"])
+    first, last = day_of(row.get("from_datetime")), day_of(row.get("to_datetime"))
     day = min(last or quarter.end, quarter.end)
     if row["kind"] == "police cell" or first is None or day < max(first, quarter.start):
         return None
@@ -85,7 +85,7 @@ def is_held(region: Region, key: tuple, day) -> bool:
 
 @cache
 def needs_of(region: Region) -> dict[tuple, list[Row]]:
-    return by_client(row for row in region.rows["yot_need"] if row["level"] is not None)
+    return by_client(row for row in region.rows["yot_need"] if row.get("level") is not None)
 
 
 def needing(region: Region, setting: str, need: str, least: str) -> Iterator[Case]:
@@ -95,7 +95,7 @@ def needing(region: Region, setting: str, need: str, least: str) -> Iterator[Cas
         if child.setting != setting:
             continue
         assessed = {
-            row["assessed_date"]: LEVELS[row["level"]]
+            row["assessed_date"]: LEVELS[row.get("level")]
             for row in needs_of(region)[child.client["place"], child.client["client_id"]]
             if row["need"] == need and row["assessed_date"] <= child.day
         }
@@ -109,7 +109,7 @@ def needing(region: Region, setting: str, need: str, least: str) -> Iterator[Cas
 def school_excluded(region: Region) -> Iterator[Case]:
     """B75. Children in the community; met if they were excluded when it was last written down."""
     lived = by_client(
-        row for row in region.rows["yot_circumstance"] if row["school_excluded"] is not None
+        row for row in region.rows["yot_circumstance"] if row.get("school_excluded") is not None
     )
     for child in children(region):
         if child.setting != "community":
@@ -117,7 +117,7 @@ def school_excluded(region: Region) -> Iterator[Case]:
         written: dict = {}
         for row in lived[child.client["place"], child.client["client_id"]]:
             if row["on_date"] <= child.day:
-                written.setdefault(row["on_date"], []).append(row["school_excluded"])
+                written.setdefault(row["on_date"], []).append(row.get("school_excluded"))
         met = any(written[max(written)]) if written else None
         yield from cases_of(region, child, met)
 
@@ -130,7 +130,7 @@ def cases_of(region: Region, child: Child, met: bool | None) -> Iterator[Case]:
 def found(region: Region, *needs: str) -> Iterator[tuple[Row, tuple]]:
     """Needs found at any level, each with a name of its own."""
     for row in region.rows["yot_need"]:
-        if row["need"] in needs and LEVELS.get(row["level"], 0) > 0:
+        if row["need"] in needs and LEVELS.get(row.get("level"), 0) > 0:
             yield row, (row["place"], row["client_id"], row["need"], row["assessed_date"])
 
 
@@ -138,7 +138,7 @@ def sexually_harmful_behaviour_assessed_fully(region: Region) -> Iterator[Case]:
     """B61. Needs from sexually harmful behaviour; met if assessed fully."""
     for row, case in found(region, "sexually_harmful_behaviour"):
         for body in bodies_of_child(region, row):
-            yield Case(case, body, row["assessed_date"], row["assessed_fully"])
+            yield Case(case, body, row["assessed_date"], row.get("assessed_fully"))
 
 
 def sexually_harmful_behaviour_treated(region: Region) -> Iterator[Case]:
@@ -156,8 +156,8 @@ def helped(region: Region, needs, helped_on: str, within: int) -> Iterator[Case]
     """Not recorded if not helped and what was sent of the day does not go on for so long."""
     for row, case in needs:
         day = row["assessed_date"]
-        if row[helped_on]:
-            met = (row[helped_on] - day).days <= within
+        if row.get(helped_on):
+            met = (row.get(helped_on) - day).days <= within
         else:
             told = region.periods_covered("yot", row["place"], "yot_need")
             lasts = any(start <= day <= end and (end - day).days >= within for start, end in told)
