@@ -10,7 +10,7 @@ bodies       = ["delivery_unit", "probation_region", "lscb"]
 lead_agency  = "probation"
 contributing_agencies = ["social_care"]
 needs        = {}
-adds         = { probation = ["referral"] }
+adds         = { probation = ["referral"], social_care = ["referral_response"] }
 owner        = "Head of probation delivery unit"
 authored_by  = "Performance analyst, probation"
 checked_by   = "Performance analyst, children's social care"
