@@ -6,12 +6,15 @@ from data.synthetic.places import POLICE_FORCE, REGION, Region
 from data.synthetic.timeline import Timeline
 
 LOGGED = {
-    "social_care": ("invitation", "attendance", "referral_response"),
+    "social_care": ("invitation", "attendance", "referral_response", "check_reply"),
     "probation": (
         *("notification", "referral", "follow_up", "escalation"),
-        *("risk_change", "risk_change_shared", "police_check"),
+        *("risk_change", "risk_change_shared", "police_check", "social_care_check"),
     ),
-    "yot": ("referral", "follow_up", "escalation", "police_check"),
+    "yot": (
+        *("referral", "follow_up", "escalation", "notification"),
+        *("police_check", "social_care_check", "probation_check"),
+    ),
     "police": ("check_reply",),
     "board": (),
 }

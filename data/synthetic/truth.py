@@ -111,6 +111,61 @@ incidents: each 120 days after; met if discussed by then (and told in 1 working 
   if its day is unknown. Audits: each audit and agency; met if one of its auditors judged a case.
 services: each as judged last in a period; met if sufficient or better.
 
+Of the teams' records of needs and of how children live. In custody is a child on remand or under
+sentence, judged on the last such day of a quarter; in the community one with an intervention, on
+the last such day unless held on it.
+
+50 alcohol_need and what `figures/youth_needs.py` lists beside: met if the need, as last assessed by
+  then (or at any time), was medium or more (of exploitation, low or more); not recorded if no level
+  was written down.
+51 school_excluded: each child in the community; met if excluded when it was last written down.
+52 sexually_harmful_behaviour_assessed_fully: each such need found; met as it says.
+53 sexually_harmful_behaviour_treated, 54 substance_misuse_help_taken_up: each such need (alcohol or
+  drugs) found; met if treated in 90 days, if the child came in 20; not recorded if neither and the
+  year's extract ends before so many days.
+
+Of new cases: orders and interventions that began. A check counts from 28 days before the first day
+and in 10 working days after it, a notification to social care from the first day in 5; not recorded
+if none is in time and one is undated, or the log is not complete from then to 28 (14) days after.
+
+60 what `figures/openings.py` lists: met if the message was sent.
+61 six_questions_asked: each order; met if a checklist from 28 days before to 28 after has all six
+  answers and, if any such checklist has a yes, social care was checked with as in 60; not met
+  without, where checklists are sent for these days, else not recorded.
+62 checked_after_risk_change: each dated change of risk that probation saw in a person connected
+  with a child; met if social care was checked with from that day in 10 working days; not recorded
+  if not and the log is not complete 28 days on.
+63 social_care_check_answered, police_intelligence_shared_with_yot: each dated check; met if a dated
+  reply came in 10 working days; not recorded if not and the log is not complete 28 days on.
+64 check_reply_has_full_details: each dated check of social care with a reply; met if some reply had
+  full details; not recorded if none says.
+65 domestic_abuse_in_new_cases: each order; met as it says.
+
+Of dated referrals to social care by probation or a team.
+
+70 probation_referral_timely, yot_referral_timely: met if made in one working day of the concern;
+  not recorded without its day.
+71 ..._referral_by_agreed_way: met by form or portal; yot_referral_recorded_in_full: met if concern,
+  way, details and expectation are told; not recorded if not and the log is not complete.
+72 probation_referral_drives_follow_up: met if told in full and in time as in 8, else as in 10;
+  not met if not told in full.
+73 referral_found_on_both_records: met if the council asked recorded a referral of a connected child
+  in 14 days or had an episode open; not recorded if not and it did not send its referrals 14
+  days on.
+74 ..._poor_answer_escalated: each with an unsatisfactory answer, of probation's also those without
+  any where the log is complete 14 days on; met if the first dated escalation came in 10 working
+  days; not recorded if not and one is undated, or the log is not complete 28 days on.
+75 yot_escalation_effective: each escalated, on the day of the first; met if answered from then on
+  in 5 working days; not recorded if not and one is undated, or the log is not complete 14 days on.
+
+76 custody_information_sent: each time on remand or under sentence that began; met if the team's
+  information was sent on the first day or the next; not recorded if no such day is told and the
+  year ends within 14 days, or the team tells of none in that year.
+77 strip_search_risk_assessed: those of 76 with a strip search; met as it says.
+78 child_on_plan_in_custody: as 31; met if a plan is open then.
+80 what `figures/file_checks.py` lists: each look for a document on a file; met if it is there, or
+  there and taken into account; not recorded as it says.
+
 23 domestic_abuse_history: at a quarter's end each person under an order with a connected child;
   met if an order open then says so; not recorded if none says whether or not.
 """
@@ -119,7 +174,7 @@ from pathlib import Path
 
 import polars as pl
 
-from data.synthetic.figures import audited, boards, surveyed
+from data.synthetic.figures import audited, boards, recorded, surveyed
 from data.synthetic.figures.assessments import (
     assessment_uses_social_care_information,
     child_risk_answer_agrees,
@@ -234,6 +289,9 @@ def counts(of_world: Known) -> pl.DataFrame:
         for each in audited.FIGURES
     ]
     counted += surveyed.counts(of_world) + boards.counts(of_world)
+    counted += [
+        count(cases, slug, of_world.timeline) for slug, cases in recorded.cases(of_world).items()
+    ]
     return pl.concat(counted).sort("slug", "body_code", "period_start", "period_end")
 
 

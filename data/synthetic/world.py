@@ -8,13 +8,17 @@ import polars as pl
 from data.synthetic.audits import Audits, audits
 from data.synthetic.board_record import BoardRecord, board_record
 from data.synthetic.chance import chance
+from data.synthetic.checklists import checklists
+from data.synthetic.escalations import escalate, judged
 from data.synthetic.families import Homes, families
+from data.synthetic.file_checks import file_checks
 from data.synthetic.invitations import invite
 from data.synthetic.joint_events import EventLog
 from data.synthetic.messages import Messages
 from data.synthetic.naming import name_people
 from data.synthetic.offender_assessments import offender_assessments
 from data.synthetic.offenders import Offenders, offenders
+from data.synthetic.opening_checks import OpeningChecks
 from data.synthetic.people import child_episodes, nobody, social_care_people
 from data.synthetic.places import Region
 from data.synthetic.police import PoliceChecks
@@ -40,6 +44,8 @@ class World:
     offenders: Offenders
     supervision: Supervision
     offender_assessment: pl.DataFrame
+    checklist: pl.DataFrame
+    file_check: pl.DataFrame
     youth_justice: YouthJustice
     event: pl.DataFrame
     records: Records
@@ -78,7 +84,13 @@ def make_world(
     checks = PoliceChecks(log, timeline, seed)
     checks.of_probation(order)
     checks.of_teams(intervention)
-    event = log.table()
+    opening = OpeningChecks(log, met.homes, timeline, seed)
+    opening.of_probation(order)
+    opening.of_teams(intervention)
+    opening.after_changes(log.table(), order)
+    found_wanting = judged(log.table(), seed)
+    escalate(log, found_wanting, seed)
+    event = pl.concat([found_wanting, log.table()[found_wanting.height :]])
     progress("Audits of cases")
     audited = audits(order, intervention, cared.plan, event, met.homes, timeline, seed)
     progress("Names, and how they are misspelt")
@@ -96,6 +108,8 @@ def make_world(
         offender_assessment=offender_assessments(
             on_probation, cared.family_plan, met.homes, timeline, rates, seed
         ),
+        checklist=checklists(order, seed),
+        file_check=file_checks(order, intervention, cared.plan, seed),
         youth_justice=youth,
         event=event,
         records=registrar.write_down(episodes, on_probation, youth),

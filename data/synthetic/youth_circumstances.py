@@ -23,6 +23,10 @@ SECURE = (
 )
 SECURE_SHARES = (0.70, 0.18, 0.07, 0.05)
 CIRCUMSTANCES_MISSING, SUITABILITY_NOT_RECORDED = 0.07, 0.05
+SEARCHES, SEARCH_ASSESSED, SEARCH_NOT_RECORDED = 0.9, 0.55, 0.15
+"""Strip searches of a time in custody; how often a risk assessment came first."""
+
+EXCLUDED, EXCLUSION_NOT_RECORDED = 0.22, 0.1
 WHOSE = ("client", "person", "team", "board")
 
 
@@ -34,7 +38,8 @@ def custody(
     Returns:
         client, person, team, board, kind, establishment, start and end (days), from_minute and
         to_minute (of these days), is_overnight (null if not recorded), told (the day on
-        which the team's information was sent, null if it was not).
+        which the team's information was sent, null if it was not), searches and
+        is_search_assessed (null if not recorded).
     """
     rng = chance(seed, "youth custody")
     sentence = intervention.filter(pl.col("type") == CUSTODIAL).with_columns(
@@ -49,15 +54,25 @@ def custody(
     both = pl.concat([secure, cell.select(secure.columns)])
     both = both.unique(["client", "kind", "start", "from_minute"], maintain_order=True)
     told = pl.col("start") + pl.Series(between(rng, 0, 3, both.height))
-    is_told = pl.Series(happens(rng, 0.7, both.height)) & (pl.col("kind") != "police cell")
-    return both.with_columns(told=pl.when(is_told).then(told))
+    is_secure = pl.col("kind") != "police cell"
+    is_told = pl.Series(happens(rng, 0.7, both.height)) & is_secure
+    other = chance(seed, "strip searches")
+    searches = pl.Series(other.poisson(SEARCHES, both.height), dtype=pl.Int64)
+    is_assessed = pl.Series(happens(other, SEARCH_ASSESSED, both.height))
+    is_said = pl.Series(~happens(other, SEARCH_NOT_RECORDED, both.height))
+    return both.with_columns(
+        told=pl.when(is_told).then(told),
+        searches=pl.when(is_secure).then(searches),
+        is_search_assessed=pl.when(is_secure & is_said & (searches > 0)).then(is_assessed),
+    )
 
 
 def circumstances(intervention: pl.DataFrame, rates: Rates, seed: int) -> pl.DataFrame:
     """Draw how a child lived when an intervention began and ended: one row a child and day.
 
     Returns:
-        client, person, team, board, day, setting, is_suitable (null if not recorded).
+        client, person, team, board, day, setting, is_suitable and is_excluded (each null if not
+        recorded).
     """
     rng = chance(seed, "youth circumstances")
     size = intervention.height
@@ -76,11 +91,15 @@ def circumstances(intervention: pl.DataFrame, rates: Rates, seed: int) -> pl.Dat
     rate = rates.of("accommodation_suitable", both["board"].to_numpy(), both["day"].to_numpy())
     suitable = pl.Series(happens(rng, rate, both.height))
     known = pl.Series(~happens(rng, SUITABILITY_NOT_RECORDED, both.height))
+    other = chance(seed, "youth schooling")
+    excluded = pl.Series(happens(other, EXCLUDED, both.height))
+    is_told = pl.Series(~happens(other, EXCLUSION_NOT_RECORDED, both.height))
     return both.select(
         *WHOSE,
         pl.col("day").cast(pl.Int32),
         "setting",
         is_suitable=pl.when(known & (pl.col("setting") != "custody")).then(suitable),
+        is_excluded=pl.when(is_told).then(excluded),
     )
 
 

@@ -31,6 +31,9 @@ TYPE_SHARES = (0.26, 0.12, 0.10, 0.24, 0.09, 0.03, 0.16)
 SHORTEST_DAYS = np.array([40, 60, 90, 90, 180, 120, 60])
 LONGEST_DAYS = np.array([130, 130, 140, 365, 540, 480, 260])
 SECOND_INTERVENTIONS = 0.32
+CONVICTED_AT_HOME, CONVICTION_NOT_TOLD = 0.2, 0.15
+"""Of adults at home."""
+
 DAYS_BETWEEN_TEAMS = 100
 """After a move the new team starts at least a quarter later."""
 
@@ -44,7 +47,8 @@ class YouthJustice:
     board, type, start, end.
     `assessment`: one row an assessment: assessment, client, team, kind, started, completed,
     is_undated, text_of (two assessments of one text have the same; null if it has none) ...
-    `household_adult`: one row a child of a team and adult: client, person, relationship, since.
+    `household_adult`: one row a child of a team and adult: client, person, relationship,
+    since, is_convicted (null if nobody says).
     `records`: what else the teams keep of the children.
     """
 
@@ -84,7 +88,7 @@ def youth_justice(
         client, on=["person", "family", "team"], maintain_order="left"
     )
     assessment = assessments(rng, intervention, rates)
-    adults_at_home = _household_adults(rng, people, client, intervention)
+    adults_at_home = _household_adults(rng, people, client, intervention, seed)
     assessment = with_gaps(assessment, region, seed)
     return YouthJustice(
         client=client,
@@ -206,7 +210,11 @@ def _spells(
 
 
 def _household_adults(
-    rng: np.random.Generator, people: People, client: pl.DataFrame, intervention: pl.DataFrame
+    rng: np.random.Generator,
+    people: People,
+    client: pl.DataFrame,
+    intervention: pl.DataFrame,
+    seed: int,
 ) -> pl.DataFrame:
     adult = people.person.filter(pl.col("role") != "child").select(
         "family", "role", "is_female", adult="person"
@@ -219,8 +227,12 @@ def _household_adults(
     since = pair["begun"].to_numpy() - between(rng, 60, 9 * YEAR, pair.height)
     is_woman, is_mother = pl.col("is_female"), pl.col("role") == "mother"
     step = pl.Series(happens(rng, 0.35, pair.height))
+    told = chance(seed, "convictions at home")
+    is_told = pl.Series(~happens(told, CONVICTION_NOT_TOLD, pair.height))
+    is_convicted = pl.Series(happens(told, CONVICTED_AT_HOME, pair.height))
     return pair.select(
         *("client", "person", "team", "adult"),
+        is_convicted=pl.when(is_told).then(is_convicted),
         since=pl.Series(since),
         relationship=pl.when(is_mother)
         .then(pl.when(is_woman).then(pl.lit("mother")).otherwise(pl.lit("father")))

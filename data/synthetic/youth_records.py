@@ -9,6 +9,7 @@ from data.synthetic.rates import Rates
 from data.synthetic.timeline import Timeline
 from data.synthetic.youth_circumstances import circumstances, custody
 from data.synthetic.youth_contacts import contacts
+from data.synthetic.youth_needs import needs
 from data.synthetic.youth_plans import plans
 
 
@@ -18,13 +19,15 @@ class YouthRecords:
 
     `contact`: day, kind, with_parent. `plan`: plan, kind, day, is_undated,
     parents_involved, shared_with_parents. `custody`: kind, establishment, start, end,
-    is_overnight ... `circumstance`: day, setting, is_suitable. What was not recorded is null.
+    is_overnight ... `circumstance`: day, setting, is_suitable, is_excluded. `need`: day, need,
+    level ... What was not recorded is null.
     """
 
     contact: pl.DataFrame
     plan: pl.DataFrame
     custody: pl.DataFrame
     circumstance: pl.DataFrame
+    need: pl.DataFrame
 
 
 def youth_records(
@@ -37,9 +40,11 @@ def youth_records(
     seed: int,
 ) -> YouthRecords:
     """Draw each kind of record from a stream of chance of its own."""
+    held = custody(intervention, child_episodes, rates, seed)
     return YouthRecords(
         contact=contacts(intervention, assessment, timeline, rates, seed),
         plan=plans(assessment, region, rates, seed),
-        custody=custody(intervention, child_episodes, rates, seed),
+        custody=held,
         circumstance=circumstances(intervention, rates, seed),
+        need=needs(assessment, held, seed),
     )

@@ -11,7 +11,12 @@ SELECT
     event.about_event_key,
     event.meeting_key,
     event.event_on,
-    calendar.working_day
+    calendar.working_day,
+    event.concern_arose_on,
+    event.channel,
+    event.is_satisfactory,
+    event.has_full_details,
+    event.states_expectation
 FROM staging.joint_event AS event
 LEFT JOIN staging.person_link AS link ON link.record_key = event.subject_key
 LEFT JOIN reference.calendar_day AS calendar ON calendar.on_date = event.event_on

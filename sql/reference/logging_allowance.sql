@@ -5,10 +5,17 @@ SELECT allowance.kind, allowance.days
 FROM (
     VALUES
     ('notification', 14),
+    ('social_care_check', 28),
+    ('police_check', 28),
+    ('probation_check', 28),
+    ('check_reply', 28),
     ('referral_response', 14),
     ('risk_change_shared', 14),
     ('follow_up', 28),
+    ('escalation', 28),
+    ('social_care_referral', 14),
     ('yot_assessment', 14),
     ('yot_plan', 21),
+    ('yot_custody', 14),
     ('probation_assessment', 14)
 ) AS allowance (kind, days)

@@ -9,5 +9,10 @@ SELECT
     subject_key,
     about_event_key,
     meeting_key,
-    event_date AS event_on
+    event_date AS event_on,
+    concern_arose_on,
+    channel,
+    satisfactory AS is_satisfactory,
+    full_details AS has_full_details,
+    expectation_stated AS states_expectation
 FROM raw.joint_event

@@ -1,3 +1,8 @@
 -- One row per child of a youth offending team, day and setting: how the child lived.
-SELECT record_key, on_date, setting, accommodation_suitable AS is_accommodation_suitable
+SELECT
+    record_key,
+    on_date,
+    setting,
+    accommodation_suitable AS is_accommodation_suitable,
+    school_excluded AS is_school_excluded
 FROM raw.yot_circumstance

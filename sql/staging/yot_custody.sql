@@ -7,5 +7,8 @@ SELECT
     CAST(from_datetime AS DATE) AS started_on,
     CAST(to_datetime AS DATE) AS ended_on,
     last_told,
-    overnight AS is_overnight
+    overnight AS is_overnight,
+    information_sent_date AS information_sent_on,
+    strip_searches,
+    strip_search_risk_assessed AS is_strip_search_assessed
 FROM raw.yot_custody

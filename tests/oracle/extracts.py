@@ -32,6 +32,7 @@ PRIMARY_KEYS = {
     "probation_child": ("crn", "assessment_date", "child_name", "child_dob"),
     "probation_assessment": ("place", "assessment_id"),
     "probation_contact": ("crn", "contact_date", "contact_type"),
+    "probation_checklist": ("crn", "asked_on", "stage"),
     "yot_person": ("place", "client_id"),
     "yot_household_adult": ("place", "client_id", "forename", "surname", "dob"),
     "yot_intervention": ("place", "intervention_id"),
@@ -39,6 +40,7 @@ PRIMARY_KEYS = {
     "yot_plan": ("place", "plan_id"),
     "yot_contact": ("place", "client_id", "contact_date", "kind"),
     "yot_custody": ("place", "client_id", "kind", "from_datetime"),
+    "yot_need": ("place", "client_id", "assessed_date", "need"),
     "yot_circumstance": ("place", "client_id", "on_date", "setting"),
     "audit_case": ("place", "audit_id", "of_agency", "case_token"),
     "audit_judgement": (
@@ -54,6 +56,7 @@ PRIMARY_KEYS = {
     "recommendation": ("place", "recommendation_id"),
     "service_judgement": ("place", "of_agency", "service", "criterion", "date"),
     "joint_event": ("event_id",),
+    "file_check": ("place", "of_agency", "subject_id", "document", "checked_on"),
     "meeting": ("meeting_id", "subject_agency", "place", "subject_id"),
 }
 

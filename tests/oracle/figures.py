@@ -8,14 +8,19 @@ from . import (
     assessments,
     audits,
     boards,
+    custody,
+    file_checks,
     meetings,
+    openings,
     overlap,
     plans,
+    referral_handling,
     referrals,
     sharing,
     surveys,
     youth,
     youth_assessments,
+    youth_needs,
     youth_plans,
 )
 from .counting import QUARTER, YEAR, Case, Counts, count, periods
@@ -59,6 +64,11 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     *audits.AUDITED,
     *surveys.SURVEYED,
     *boards.OF_BOARDS,
+    *youth_needs.NEEDS,
+    *openings.OPENINGS,
+    *referral_handling.HANDLED,
+    *file_checks.LOOKS,
+    *custody.HELD,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

@@ -77,6 +77,10 @@ class Region:
             and row["no_further_action"] is not True
         ]
 
+    def referrals_of(self, child: Person) -> list[Row]:
+        """Referrals to social care, whatever came of them."""
+        return self._spells["social_care_referral", child]
+
     def is_looked_after(self, child: Person, on: date) -> bool:
         episodes = self._spells["social_care_looked_after", child]
         return any(self.is_open("social_care_looked_after", row, on) for row in episodes)

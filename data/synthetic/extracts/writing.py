@@ -9,10 +9,12 @@ from data.synthetic.chance import chance
 from data.synthetic.extracts.audits import add_audits
 from data.synthetic.extracts.board_record import add_board_record
 from data.synthetic.extracts.by_year import Tables
+from data.synthetic.extracts.checklists import add_checklists
 from data.synthetic.extracts.cin_census import FOOTER, census, header
 from data.synthetic.extracts.dataset_people import add_people
 from data.synthetic.extracts.dataset_records import add_records
 from data.synthetic.extracts.dirt import SCHEMA, spoil
+from data.synthetic.extracts.file_checks import add_file_checks
 from data.synthetic.extracts.joint_working import add_events, add_meetings
 from data.synthetic.extracts.known_people import known_people
 from data.synthetic.extracts.offender_assessments import add_offender_assessments
@@ -79,8 +81,10 @@ def _files(
     where = offender_years(world.offenders, world.homes, world.region, timeline)
     add_probation(files["probation"], world.offenders, world.supervision, records, where, timeline)
     add_offender_assessments(files["probation"], world.offender_assessment, records, timeline)
+    add_checklists(files["probation"], world.checklist, records, timeline)
     add_youth_justice(files["yot"], world.youth_justice, records, timeline, seed)
     logging = {agency: tables for agency, tables in files.items() if LOGGED[agency]}
+    add_file_checks(files, world.file_check, records, timeline)
     add_events(logging, world.event, records, timeline)
     add_audits(files["board"], world.audits, timeline)
     add_board_record(files["board"], world.board_record, timeline)

@@ -102,7 +102,7 @@ def _add_household_adults(tables: Tables, household: pl.DataFrame) -> None:
             "surname": pl.col("surname"),
             "dob": date_of("birth"),
             "relationship": pl.col("relationship"),
-            "known_conviction_indicated": pl.lit(None, pl.Boolean),
+            "known_conviction_indicated": pl.col("is_convicted"),
             "from_date": date_of("since"),
             "to_date": NOTHING,
         },

@@ -1,4 +1,4 @@
-"""What else the youth offending teams send: contacts, plans, custody and circumstances."""
+"""What else the youth offending teams send: contacts, plans, custody, circumstances, needs."""
 
 from collections.abc import Callable
 
@@ -22,7 +22,7 @@ NO_DAY, NO_WORDS = pl.lit(None, dtype=pl.Date), pl.lit(None, dtype=pl.String)
 def add_youth_records(
     tables: Tables, records: YouthRecords, identified: Identified, timeline: Timeline
 ) -> None:
-    """Add four tables of each team's.
+    """Add five tables of each team's.
 
     Args:
         identified: gives rows their `place` and the child's `local_id`.
@@ -31,6 +31,7 @@ def add_youth_records(
     _add_plans(tables, in_its_year(identified(records.plan), timeline))
     _add_custody(tables, in_years(identified(records.custody), timeline))
     _add_circumstances(tables, in_its_year(identified(records.circumstance), timeline))
+    _add_needs(tables, in_its_year(identified(records.need), timeline))
 
 
 def _add_contacts(tables: Tables, contact: pl.DataFrame) -> None:
@@ -79,15 +80,15 @@ def _add_custody(tables: Tables, custody: pl.DataFrame) -> None:
             "overnight": pl.col("is_overnight"),
             "information_sent_date": date_of("told"),
             "restraint_injuries": NO_WORDS,
-            "strip_searches": NO_WORDS,
-            "strip_search_risk_assessed": NO_WORDS,
+            "strip_searches": pl.col("searches"),
+            "strip_search_risk_assessed": pl.col("is_search_assessed"),
         },
     )
 
 
 def _add_circumstances(tables: Tables, circumstance: pl.DataFrame) -> None:
     not_kept = (
-        *("ete_hours", "ete_suitable", "school_excluded", "send_or_aln", "send_plan"),
+        *("ete_hours", "ete_suitable", "send_or_aln", "send_plan"),
         *("early_help", "health_plan_date", "transition_adult_services_date"),
     )
     part_out(
@@ -99,7 +100,27 @@ def _add_circumstances(tables: Tables, circumstance: pl.DataFrame) -> None:
             "on_date": date_of("day"),
             "setting": pl.col("setting"),
             "accommodation_suitable": pl.col("is_suitable"),
+            "school_excluded": pl.col("is_excluded"),
             **dict.fromkeys(not_kept, NO_WORDS),
+        },
+    )
+
+
+def _add_needs(tables: Tables, need: pl.DataFrame) -> None:
+    part_out(
+        tables,
+        "yot_need",
+        need.with_columns(known_by_then(day) for day in ("offered", "attended", "treated")),
+        {
+            "client_id": pl.col("local_id"),
+            "assessed_date": date_of("day"),
+            "need": pl.col("need"),
+            "level": pl.col("level"),
+            "screened_date": date_of("day"),
+            "offered_date": date_of("offered"),
+            "attended_date": date_of("attended"),
+            "assessed_fully": pl.col("assessed_fully"),
+            "treated_date": date_of("treated"),
         },
     )
 

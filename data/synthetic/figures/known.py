@@ -88,6 +88,9 @@ class Known:
     plan_start: person, board, day, previous; each is the day of a conference too. enquiry:
     person, board, start, is_not_required. review: person, board, day. offender_assessment:
     assessment, person, kind, day (null if undated), says_at_risk, uses_information, shared.
+    front_door: every referral: person, board, start, end, is_nfa.
+    file_check: as sent. checklist: person, day, stage, q1 to q6.
+    household_conviction: client, since, is_convicted.
     register: person, start, end of every flag about a child. audits, board_record: all is sent.
     """
 
@@ -96,6 +99,7 @@ class Known:
     connection: pl.DataFrame
     plan: pl.DataFrame
     episode: pl.DataFrame
+    front_door: pl.DataFrame
     looked_after: pl.DataFrame
     order: pl.DataFrame
     flag: pl.DataFrame
@@ -109,6 +113,9 @@ class Known:
     enquiry: pl.DataFrame
     review: pl.DataFrame
     offender_assessment: pl.DataFrame
+    checklist: pl.DataFrame
+    file_check: pl.DataFrame
+    household_conviction: pl.DataFrame
     register: pl.DataFrame
     audits: Audits
     board_record: BoardRecord
@@ -144,6 +151,9 @@ def known(world: World) -> Known:
         episode=care.referral.filter(~pl.col("is_nfa")).select(
             "person", "board", start="referral", end="closure"
         ),
+        front_door=care.referral.select(
+            "person", "board", "is_nfa", start="referral", end="closure"
+        ),
         looked_after=care.looked_after.select(spell),
         order=world.offenders.order.select(
             *("order", "person", "start", "end", "unpaid_work_only", "domestic_abuse")
@@ -168,6 +178,9 @@ def known(world: World) -> Known:
         ).select("person", "board", "start", "is_not_required"),
         review=_within(timeline, care.review).select("person", "board", "day"),
         offender_assessment=_assessments(world),
+        checklist=_within(timeline, world.checklist),
+        file_check=_looks(coverage, timeline, world.file_check),
+        household_conviction=youth.household_adult.select("client", "since", "is_convicted"),
         register=supervision.registration.filter(pl.col("type").is_in(CHILD_REGISTERS)),
         audits=world.audits,
         board_record=world.board_record,
@@ -184,7 +197,15 @@ def _youth_records(coverage: Coverage, records: YouthRecords) -> YouthRecords:
         plan=sent(records.plan).with_columns(day),
         custody=records.custody,
         circumstance=sent(records.circumstance),
+        need=sent(records.need),
     )
+
+
+def _looks(coverage: Coverage, timeline: Timeline, looks: pl.DataFrame) -> pl.DataFrame:
+    is_team = pl.col("of_agency") == YOT
+    of_teams = looks.filter(is_team)
+    sent = _sent(coverage, of_teams, YOT, team_code("team"), pl.col("day"))
+    return pl.concat([_within(timeline, looks.filter(~is_team)), sent])
 
 
 def _within(timeline: Timeline, rows: pl.DataFrame) -> pl.DataFrame:

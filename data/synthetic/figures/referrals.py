@@ -21,25 +21,26 @@ ANSWER_SEEN_AFTER, FOLLOW_UP_SEEN_AFTER = 14, 28
 
 def probation_referral_answered_in_time(known: Known) -> pl.DataFrame:
     """See `truth.py`, 8."""
-    return _spread_referrals(known, _answered(known, PROBATION), PROBATION)
+    return spread_referrals(known, answered(known, PROBATION), PROBATION)
 
 
 def yot_referral_answered_in_time(known: Known) -> pl.DataFrame:
     """See `truth.py`, 9."""
-    return _spread_referrals(known, _answered(known, YOT), YOT)
+    return spread_referrals(known, answered(known, YOT), YOT)
 
 
 def probation_late_answer_followed_up(known: Known) -> pl.DataFrame:
     """See `truth.py`, 10."""
-    return _spread_referrals(known, _followed_up(known, PROBATION), PROBATION)
+    return spread_referrals(known, followed_up(known, PROBATION), PROBATION)
 
 
 def yot_late_answer_followed_up(known: Known) -> pl.DataFrame:
     """See `truth.py`, 11."""
-    return _spread_referrals(known, _followed_up(known, YOT), YOT)
+    return spread_referrals(known, followed_up(known, YOT), YOT)
 
 
-def _answered(known: Known, agency: str) -> pl.DataFrame:
+def answered(known: Known, agency: str) -> pl.DataFrame:
+    """Dated referrals of an agency, `met` if answered in time."""
     referred = events(known, "referral").filter(
         (pl.col("from_agency") == agency)
         & (pl.col("to_agency") == SOCIAL_CARE)
@@ -70,8 +71,9 @@ def _answered(known: Known, agency: str) -> pl.DataFrame:
     )
 
 
-def _followed_up(known: Known, agency: str) -> pl.DataFrame:
-    late = _answered(known, agency).filter(~pl.col("met")).drop("met")
+def followed_up(known: Known, agency: str) -> pl.DataFrame:
+    """Those not answered in time, `met` if the sender asked again in time."""
+    late = answered(known, agency).filter(~pl.col("met")).drop("met")
     asked = pl.concat([events(known, kind) for kind in ("follow_up", "escalation")])
     asked = asked.filter(pl.col("from_agency") == agency).select("about_event", asked_on="day")
     took = ordinal_of("asked_on") - ordinal_of("day")
@@ -83,7 +85,8 @@ def _followed_up(known: Known, agency: str) -> pl.DataFrame:
     return met_or_seen_missing(late, answers, "event", in_time, seen)
 
 
-def _spread_referrals(known: Known, cases: pl.DataFrame, agency: str) -> pl.DataFrame:
+def spread_referrals(known: Known, cases: pl.DataFrame, agency: str) -> pl.DataFrame:
+    """Repeat referrals for the council asked and the bodies of who asked."""
     board = pl.lit("L") + pl.col("to_place").str.tail(2)
     if agency == YOT:
         return spread(cases, [board, pl.col("from_place")], "event")

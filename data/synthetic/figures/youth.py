@@ -30,7 +30,7 @@ def yot_child_on_plan(known: Known) -> pl.DataFrame:
 
 def _on_plan(known: Known, quarter: Period) -> pl.DataFrame:
     cases = children_of_teams(known, quarter)
-    return _with_spell(known, cases, known.plan, "social_care_plan")
+    return with_spell(known, cases, known.plan, "social_care_plan")
 
 
 def looked_after_child_in_custody(known: Known) -> pl.DataFrame:
@@ -39,14 +39,19 @@ def looked_after_child_in_custody(known: Known) -> pl.DataFrame:
 
 
 def _in_custody(known: Known, quarter: Period) -> pl.DataFrame:
+    cases = in_custody(known, quarter)
+    return with_spell(known, cases, known.looked_after, "social_care_looked_after")
+
+
+def in_custody(known: Known, quarter: Period) -> pl.DataFrame:
+    """Children on remand or under sentence in a quarter, on the last such day: one row each."""
     held = in_quarter(known.youth.custody.filter(pl.col("kind") != CELL), quarter)
     held = held.filter(known.covered(held, YOT, "yot_custody", TEAM, pl.col("day")))
     cases = held.sort("day").unique("person", keep="last", maintain_order=True)
-    cases = cases.select("person", "team", "board", "day")
-    return _with_spell(known, cases, known.looked_after, "social_care_looked_after")
+    return cases.select("person", "team", "board", "day")
 
 
-def _with_spell(known: Known, cases: pl.DataFrame, spells: pl.DataFrame, kind: str) -> pl.DataFrame:
+def with_spell(known: Known, cases: pl.DataFrame, spells: pl.DataFrame, kind: str) -> pl.DataFrame:
     """Judge children by whether a spell of social care's, of any council, is open on the day."""
     met = cases.join(spells.drop("board"), on="person").filter(is_open())
     can_know = known.covered(cases, SOCIAL_CARE, kind, COUNCIL, pl.col("day"))

@@ -55,7 +55,7 @@ def test_a_night_in_a_cell_ends_on_the_next_day(world: Path, table):
 
 def test_records_are_of_children_whom_the_team_sends_that_year(world: Path, table):
     sent = table(world, "yot_person").select("place", "year", "client_id")
-    for name in ("yot_contact", "yot_plan", "yot_custody", "yot_circumstance"):
+    for name in ("yot_contact", "yot_plan", "yot_custody", "yot_circumstance", "yot_need"):
         rows = table(world, name)
         assert rows.height > 0
         assert rows.join(sent, on=["place", "year", "client_id"], how="anti").is_empty(), name

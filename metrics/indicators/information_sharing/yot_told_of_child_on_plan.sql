@@ -1,0 +1,69 @@
+/*
+title        = "Social care told that the youth offending team works with a child on a protection plan"
+question     = "Does the social worker of a child on a plan know that the team has begun to work with the child?"
+denominator  = "Orders and interventions of the youth offending team that began in the period while the child was on a child protection plan"
+met          = "The team told children's social care of its work with the child within 5 working days of the first day"
+kind         = "proportion"
+polarity     = "high_is_good"
+step         = "share"
+bodies       = ["yot_board", "lscb"]
+lead_agency  = "yot"
+contributing_agencies = ["social_care"]
+needs        = { yot = ["yot_intervention"], social_care = ["social_care_plan"] }
+adds         = {}
+owner        = "Head of youth offending service"
+authored_by  = "Performance analyst, youth offending team"
+checked_by   = "Performance analyst, children's social care"
+date_reviewed    = 2026-11-25
+date_next_review = 2027-11-25
+status       = "preview"
+version      = 1
+findings     = ["A50"]
+min_completeness = 0.8
+why_it_matters       = "The plan must take account of an order of the court. Inspectors found timely notification in all but three of the cases that called for it."
+what_good_looks_like = "The social worker knows within a week, and the team's worker joins the core group."
+caveats      = "A notification that was not logged looks like none. Few cases: one moves the figure far."
+challenge_questions = [
+  "Was the team's worker invited to the next core group?",
+  "Does the child protection plan name what the team does?",
+  "Where social care was told late, what did the child go through meanwhile?",
+]
+
+[standard.within]
+value  = 5
+unit   = "working days"
+source = "Our own choice, as for every notification of probation's work"
+
+[[log]]
+kind    = "notification"
+kept_by = "yot"
+
+[[example]]
+says = "Five working days after the first is in time, six late, the first day itself too; none, or a late one, is not met where the log would show another, else not known; another agency's, another message or another case is no case"
+given."measures.opening_message" = [
+  { case_id = "in time", body_code = "L01", agency = "yot", kind = "notification", started_on = 2026-01-05, is_on_plan = true, sent_in_working_days = 5, is_sending_logged = true },
+  { case_id = "late", body_code = "L01", agency = "yot", kind = "notification", started_on = 2026-01-05, is_on_plan = true, sent_in_working_days = 6, is_sending_logged = true },
+  { case_id = "before", body_code = "L01", agency = "yot", kind = "notification", started_on = 2026-01-05, is_on_plan = true, sent_in_working_days = 0, is_sending_logged = false },
+  { case_id = "none", body_code = "L01", agency = "yot", kind = "notification", started_on = 2026-01-05, is_on_plan = true, is_sending_logged = true },
+  { case_id = "no log", body_code = "L01", agency = "yot", kind = "notification", started_on = 2026-01-05, is_on_plan = true, is_sending_logged = false },
+  { case_id = "late, no log", body_code = "L01", agency = "yot", kind = "notification", started_on = 2026-01-05, is_on_plan = true, sent_in_working_days = 6, is_sending_logged = false },
+  { case_id = "other agency", body_code = "L01", agency = "probation", kind = "notification", started_on = 2026-01-05, is_on_plan = true, sent_in_working_days = 1, is_sending_logged = true },
+  { case_id = "other message", body_code = "L01", agency = "yot", kind = "police_check", started_on = 2026-01-05, is_on_plan = true, sent_in_working_days = 1, is_sending_logged = true },
+  { case_id = "not such a case", body_code = "L01", agency = "yot", kind = "notification", started_on = 2026-01-05, is_on_plan = false, sent_in_working_days = 1, is_sending_logged = true },
+]
+expect = [
+  { case_id = "in time", met = true },
+  { case_id = "late", met = false },
+  { case_id = "before", met = true },
+  { case_id = "none", met = false },
+  { case_id = "no log" },
+  { case_id = "late, no log" },
+]
+*/
+SELECT case_id, person_id, body_code, started_on AS occurred_on,
+    CASE
+        WHEN sent_in_working_days <= $within THEN TRUE
+        WHEN is_sending_logged THEN FALSE
+    END AS met
+FROM measures.opening_message
+WHERE agency = 'yot' AND kind = 'notification' AND is_on_plan

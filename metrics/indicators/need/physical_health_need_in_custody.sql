@@ -1,0 +1,54 @@
+/*
+title        = "Children in custody with a need in physical health"
+question     = "How many of the children in custody are in poor health?"
+denominator  = "Children of the youth offending team who were on remand or under sentence in custody at some time in the quarter, judged on the last such day"
+met          = "By the team's latest assessment up to that day the need in physical health was medium or more"
+kind         = "proportion"
+polarity     = "no_judgement"
+step         = "identify"
+bodies       = ["yot_board", "lscb"]
+lead_agency  = "yot"
+contributing_agencies = []
+needs        = { yot = ["yot_custody"] }
+adds         = {}
+owner        = "Head of youth offending service"
+authored_by  = "Performance analyst, youth offending team"
+checked_by   = "Performance analyst, children's social care"
+date_reviewed    = 2026-11-25
+date_next_review = 2027-11-25
+status       = "preview"
+version      = 1
+findings     = ["B19"]
+min_completeness = 0.8
+why_it_matters       = "For many a child custody is the first time in years that a doctor looks. Inspections found such needs in three of ten children in custody."
+what_good_looks_like = "There is no right level. A good board knows the number, and what was begun in custody goes on at home."
+caveats      = "The 2008 review's figure is of the cases that inspectors read. The need is as the team last assessed it, which may be long before. Counts what the home team knows, not what was found on arrival."
+challenge_questions = [
+  "Does what the doctor in custody found reach the child's own doctor?",
+  "Who sees that treatment goes on after release?",
+  "How many of these needs were known before custody?",
+]
+
+[standard.least]
+value  = 2
+unit   = "level of need (1 low, 2 medium, 3 high, 4 very high)"
+source = "Our own choice: a need that is medium or more is one that a plan should meet"
+
+[[example]]
+says = "Medium counts, low does not, where nobody assessed it is not known; a child in the community is no case"
+given."measures.child_in_setting" = [
+  { person_id = "at it", body_code = "Y01", on_date = 2026-03-31, setting = "custody", physical_health = 2 },
+  { person_id = "none", body_code = "Y01", on_date = 2026-03-31, setting = "custody", physical_health = 1 },
+  { person_id = "not said", body_code = "Y01", on_date = 2026-03-31, setting = "custody" },
+  { person_id = "elsewhere", body_code = "Y01", on_date = 2026-03-31, setting = "community", physical_health = 4 },
+]
+expect = [
+  { case_id = "at it", met = true },
+  { case_id = "none", met = false },
+  { case_id = "not said" },
+]
+*/
+SELECT person_id AS case_id, person_id, body_code, on_date AS occurred_on,
+    physical_health >= $least AS met
+FROM measures.child_in_setting
+WHERE setting = 'custody'

@@ -1,0 +1,58 @@
+/*
+title        = "The youth offending team's referrals to social care made in time"
+question     = "When the team is worried about a child, how long until social care hears of it?"
+denominator  = "Referrals that the youth offending team made to children's social care in the period"
+met          = "The referral was made no later than the working day after the concern arose"
+kind         = "proportion"
+polarity     = "high_is_good"
+step         = "share"
+bodies       = ["yot_board", "lscb"]
+lead_agency  = "yot"
+contributing_agencies = []
+needs        = {}
+adds         = { yot = ["referral"] }
+owner        = "Head of youth offending service"
+authored_by  = "Performance analyst, youth offending team"
+checked_by   = "Performance analyst, children's social care"
+date_reviewed    = 2026-11-25
+date_next_review = 2027-11-25
+status       = "preview"
+version      = 1
+findings     = ["A77"]
+min_completeness = 0.8
+why_it_matters       = "A child in danger cannot wait for the next appointment. Inspectors found all but one of 37 referrals timely: it can be done."
+what_good_looks_like = "Every referral is made the same day or the next."
+caveats      = "The day on which the concern arose is as the worker wrote it. A concern that never led to a referral makes no case."
+challenge_questions = [
+  "What held up the referral that came late?",
+  "Does a worker have to ask a manager first, and does that cost a day?",
+  "Were there concerns without a referral, and who would know?",
+]
+
+[standard.within]
+value  = 1
+unit   = "working days"
+source = "Our own choice, after Working Together to Safeguard Children 2023: a concern is to be referred at once, and social care decides within one working day"
+
+[[log]]
+kind    = "referral"
+kept_by = "yot"
+
+[[example]]
+says = "The next working day is in time, the one after is late; without a day of the concern it is not known; another agency's referral is no case"
+given."measures.referral_record" = [
+  { case_id = "next", body_code = "L01", from_agency = "yot", referred_on = 2026-01-05, concern_in_working_days = 1 },
+  { case_id = "two", body_code = "L01", from_agency = "yot", referred_on = 2026-01-05, concern_in_working_days = 2 },
+  { case_id = "not said", body_code = "L01", from_agency = "yot", referred_on = 2026-01-05 },
+  { case_id = "other", body_code = "L01", from_agency = "probation", referred_on = 2026-01-05, concern_in_working_days = 0 },
+]
+expect = [
+  { case_id = "next", met = true },
+  { case_id = "two", met = false },
+  { case_id = "not said" },
+]
+*/
+SELECT case_id, person_id, body_code, referred_on AS occurred_on,
+    concern_in_working_days <= $within AS met
+FROM measures.referral_record
+WHERE from_agency = 'yot'
