@@ -162,6 +162,9 @@ def _columns(home: Path) -> Iterator[tuple[str, pl.Series]]:
         elif file.suffix == ".json":
             texts = list(_texts(json.loads(file.read_text(encoding="utf-8"))))
             yield where, pl.Series(texts, dtype=pl.String)
+        elif file.suffix == ".jsonl":
+            entries = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+            yield where, pl.Series(list(_texts(entries)), dtype=pl.String)
         elif file.name == "current":
             yield where, pl.Series([file.read_text()])
         elif file.stat().st_size:

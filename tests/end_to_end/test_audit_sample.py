@@ -2,6 +2,8 @@
 
 import csv
 import json
+import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +15,14 @@ from tests.end_to_end.house import House
 DAY = "2025-12-31"
 ALLOWED = "The board's manager, under section 4 of the agreement"
 OF_BOARD = ("--body", "L01", "--on", DAY)
+
+
+@pytest.fixture(scope="module")
+def house(house, tmp_path_factory) -> House:
+    """A home of its own: what is let out is written into its log."""
+    home = tmp_path_factory.mktemp("sampled") / "home"
+    shutil.copytree(house.home, home)
+    return replace(house, home=home)
 
 
 def sampled(house: House, out: Path, *words: str) -> list[str]:

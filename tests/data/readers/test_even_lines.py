@@ -1,7 +1,7 @@
 import csv
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.readers import even_lines
@@ -64,6 +64,8 @@ def test_a_line_longer_than_a_value_may_be_is_left_to_a_reader_of_values(tmp_pat
     assert count(tmp_path, b"a,b,c\n" + b"1" * 20 + b",2,3\n") is None
 
 
+# How long a folder takes to make says nothing of this.
+@settings(deadline=None)
 @given(st.lists(st.text(alphabet='a,"\n ', max_size=9), max_size=12))
 def test_what_is_counted_is_what_a_reader_of_values_counts(tmp_path_factory, lines):
     content = "\n".join(["a,b,c", *lines]) + "\n"
