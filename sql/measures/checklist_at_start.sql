@@ -1,7 +1,26 @@
 -- One row per order that began. is_asked: the six questions on children were all answered from four
 -- weeks before the first day to four weeks after it; null where they were not and checklists are
 -- not sent whole for these days. is_any_yes: one of the answers then was yes.
-WITH asked AS (
+WITH work AS (
+    SELECT
+        opened.work_key,
+        opened.record_key,
+        opened.place_code,
+        CAST(
+            opened.started_on - (
+                SELECT days FROM reference.earliest_message WHERE kind = 'social_care_check'
+            ) * INTERVAL 1 DAY AS DATE
+        ) AS counts_from,
+        CAST(
+            opened.started_on + (
+                SELECT days FROM reference.logging_allowance WHERE kind = 'social_care_check'
+            ) * INTERVAL 1 DAY AS DATE
+        ) AS counts_to
+    FROM linked.opened_work AS opened
+    WHERE opened.agency = 'probation'
+),
+
+asked AS (
     SELECT
         work.work_key,
         bool_or(
@@ -20,35 +39,27 @@ WITH asked AS (
             OR checklist.is_school_excluded
             OR checklist.was_present_at_offence
         ) AS is_any_yes
-    FROM linked.opened_work AS work
-    JOIN reference.earliest_message AS message ON message.kind = 'social_care_check'
-    JOIN reference.logging_allowance AS allowance ON allowance.kind = 'social_care_check'
+    FROM work
     JOIN staging.probation_checklist AS checklist
         ON checklist.record_key = work.record_key
         AND checklist.stage IN ('pre-sentence', 'start')
-        AND checklist.asked_on
-        BETWEEN CAST(work.started_on - message.days * INTERVAL 1 DAY AS DATE)
-        AND CAST(work.started_on + allowance.days * INTERVAL 1 DAY AS DATE)
-    WHERE work.agency = 'probation'
+        AND checklist.asked_on BETWEEN work.counts_from AND work.counts_to
     GROUP BY work.work_key
 ),
 
 logged AS (
     SELECT DISTINCT work.work_key
-    FROM linked.opened_work AS work
-    JOIN reference.earliest_message AS message ON message.kind = 'social_care_check'
-    JOIN reference.logging_allowance AS allowance ON allowance.kind = 'social_care_check'
+    FROM work
     JOIN reference.covered_day AS before
         ON before.agency = 'probation'
         AND before.kind = 'probation_checklist'
         AND before.place_code = work.place_code
-        AND before.on_date = CAST(work.started_on - message.days * INTERVAL 1 DAY AS DATE)
+        AND before.on_date = work.counts_from
     JOIN reference.covered_day AS after
         ON after.agency = 'probation'
         AND after.kind = 'probation_checklist'
         AND after.place_code = work.place_code
-        AND after.on_date = CAST(work.started_on + allowance.days * INTERVAL 1 DAY AS DATE)
-    WHERE work.agency = 'probation'
+        AND after.on_date = work.counts_to
 )
 
 SELECT
@@ -58,7 +69,6 @@ SELECT
         WHEN logged.work_key IS NOT NULL THEN FALSE
     END AS is_asked,
     coalesce(asked.is_any_yes, FALSE) AS is_any_yes
-FROM linked.opened_work AS work
+FROM work
 LEFT JOIN asked ON asked.work_key = work.work_key
 LEFT JOIN logged ON logged.work_key = work.work_key
-WHERE work.agency = 'probation'
