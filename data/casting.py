@@ -1,11 +1,12 @@
 """Text into the types of a contract; what cannot be understood becomes null."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import dataframely as dy
 import polars as pl
 
-from data.distinct import converted
+from data.distinct import FEWEST, converted
 
 TRUE = ("true", "1", "yes", "y")
 FALSE = ("false", "0", "no", "n")
@@ -64,6 +65,21 @@ def _cast(text: pl.Expr, column: dy.Column) -> pl.Expr:
             return tidy
         case _:
             return text
+
+
+def cast_columns(text: pl.DataFrame, columns: Mapping[str, dy.Column]) -> pl.DataFrame:
+    """Cast columns of text as `cast` does; the other columns are left out."""
+    if text.height < FEWEST:
+        return text.select(cast(name, column) for name, column in columns.items())
+    return text.select(cast_texts(text[name], column) for name, column in columns.items())
+
+
+def fitting(text: pl.DataFrame, columns: Mapping[str, dy.Column]) -> dict[str, int]:
+    """How many texts of each column are a value of it."""
+    if text.height < FEWEST:
+        return cast_columns(text, columns).count().row(0, named=True)
+    # One after another, as all at once take memory.
+    return {name: cast_texts(text[name], column).count() for name, column in columns.items()}
 
 
 def cast_texts(texts: pl.Series, column: dy.Column) -> pl.Series:

@@ -7,7 +7,7 @@ from datetime import date
 import dataframely as dy
 import polars as pl
 
-from data.casting import cast_texts
+from data.casting import cast_columns
 from data.compact import compact
 from data.conditions import AS_IT_STOOD, Condition, conditions
 from data.contracts import TABLES
@@ -163,9 +163,7 @@ def check(
 
 
 def _typed(text: pl.DataFrame, columns: Mapping[str, dy.Column]) -> pl.DataFrame:
-    return text.select(
-        "record", "row", *(cast_texts(text[name], column) for name, column in columns.items())
-    )
+    return text.select("record", "row").hstack(cast_columns(text, columns))
 
 
 def _among(*faults: pl.DataFrame) -> pl.Expr:

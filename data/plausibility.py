@@ -5,7 +5,7 @@ from datetime import date
 import dataframely as dy
 import polars as pl
 
-from data.casting import cast_texts, is_typed, what_is_right
+from data.casting import cast_texts, fitting, is_typed, what_is_right
 from data.checking import Checked, reasons_of
 from data.contracts import TABLES
 from data.receipt import Reason, Refused
@@ -95,9 +95,10 @@ def refuse_swapped_columns(table: str, text: pl.DataFrame) -> None:
         for name, column in columns.items()
         if is_typed(column) and name in text.columns
     }
+    fits = fitting(text, typed)
     for name, column in typed.items():
         values = text[name].drop_nulls()
-        if cast_texts(values, column).count() >= (1 - SWAPPED_SHARE) * len(values):
+        if fits[name] >= (1 - SWAPPED_SHARE) * len(values):
             continue
         other = _likeliest_other(name, text, columns)
         if other:
