@@ -12,19 +12,19 @@ REFERRED_ON, PLANNED_ON, TAKEN_ON = date(2013, 8, 27), date(2013, 9, 9), date(20
 MET_ON = date(2013, 11, 20)
 INVITED_ON, INVITED_LATE_ON = date(2013, 11, 6), date(2013, 11, 18)
 """Ten working days before the meeting, and two."""
-TABLES = (
-    *("social_care_person", "social_care_address", "social_care_referral"),
-    *("social_care_plan", "social_care_looked_after", "meeting"),
-)
+TABLES = ("social_care_person", "social_care_address", "social_care_referral", "social_care_plan")
+OF_INSPECTED, OF_REVIEW = (*TABLES, "meeting"), (*TABLES, "social_care_looked_after")
+"""What the councils of each sample send whole, whether or not they know a child of it."""
 LOGS = ("invitation", "referral_response")
 
 
 def add_social_care(extracts: Extracts) -> None:
     """Add the children of each group whom a council knows, and the meetings about them."""
-    for sample in ("inspected", "review"):
-        for site in table().sample[sample].sites:
-            extracts.opens("social_care", council(site), *TABLES)
-            extracts.logs("social_care", council(site), *LOGS)
+    for site in table().sample["inspected"].sites:
+        extracts.opens("social_care", council(site), *OF_INSPECTED)
+        extracts.logs("social_care", council(site), *LOGS)
+    for site in table().sample["review"].sites:
+        extracts.opens("social_care", council(site), *OF_REVIEW)
     for case in cases("probation_plan"):
         _add_known(extracts, case, child(case))
         _add_plan(extracts, case)

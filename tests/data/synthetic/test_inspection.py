@@ -19,6 +19,8 @@ from data.synthetic.inspection_2013.table import (
 )
 from data.synthetic.refusals import FolderInUse
 from lscb import app
+from metrics.indicator import catalogue
+from metrics.inspection import facts
 
 CASES_OF_THE_REPORT = {
     **{"probation_new": 58, "probation_plan": 42, "yot_new": 83, "yot_plan": 36},
@@ -55,6 +57,13 @@ def test_a_finding_with_cases_counts_as_many_as_it_is_of(ref):
     if finding.groups:
         found = counted(ref).values()
         assert (sum(found), len(found)) == (finding.met, finding.of)
+
+
+def test_every_figure_of_a_report_that_an_indicator_follows_has_a_sample():
+    followed = [finding for each in catalogue().values() for finding in each.findings]
+    figures = {fact.finding for fact in facts(followed) if fact.percentage is not None}
+    assert figures
+    assert figures - table().finding.keys() == set()
 
 
 def test_each_site_shares_in_what_is_met():
