@@ -114,10 +114,21 @@ def generate(
     clean: Annotated[
         bool, typer.Option("--clean", help="No errors in names, dates and ids")
     ] = False,
+    inspection_2013: Annotated[
+        bool, typer.Option("--inspection-2013", help="The sites of `lscb inspection` in its place")
+    ] = False,
 ) -> None:
     """Write an invented region as its agencies would export it, and the truth beside it."""
     from data.synthetic import generate as write_world
+    from data.synthetic.inspection_2013 import generate_inspection
 
+    if inspection_2013:
+        if (boards, years, seed, clean) != (9, 3, 1, False):
+            raise typer.BadParameter(
+                "--inspection-2013 stands alone: its sites are always the same"
+            )
+        generate_inspection(out)
+        return
     with progress() as say:
         write_world(out, boards=boards, years=years, seed=seed, clean=clean, progress=say)
 
@@ -485,6 +496,20 @@ def indicators(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) -> 
         for each in unmeasured.catalogue()
     ]
     print_rows(rows, form, title="Indicators", in_table=INDICATOR_IN_TABLE, unbroken=("slug",))
+
+
+@app.command()
+def inspection(form: Annotated[Form, typer.Option("--format")] = Form.TABLE) -> None:
+    """Rebuild two inspections in invented sites, and hold our counts to theirs; before the gate."""
+    from data.inspection_rebuilt import BEFORE_THE_GATE, differing, rebuild
+    from data.inspection_text import in_words, summary
+
+    with progress() as say:
+        rows = rebuild(say)
+    print_rows(in_words(rows) if form is Form.TABLE else rows, form, title="Inspection rebuilt")
+    Console(stderr=True).print(f"{summary(rows)}. {BEFORE_THE_GATE}")
+    if differing(rows):
+        raise typer.Exit(FAILED)
 
 
 @app.command()

@@ -45,34 +45,57 @@ def fill(path: Path, home: Path, vault: Vault, progress: Callable[[str], None]) 
         duckdb.Error: a submission holds a table that the warehouse's schema does not know.
     """
     with duckdb.connect(path) as connection:
-        sql.create_raw_tables(connection)
-        covered = coverage(home)
-        _load(connection, "coverage", covered.filter(~pl.col("kind").is_in(NO_RETURN)))
-        files = submitted_files(home).filter(~pl.col("table_name").is_in(NO_RETURN))
-        _load(connection, "submitted_file", files)
-        _load(connection, "period", spans := periods(covered))
-        _load(connection, "return_due", owed(home, spans))
-        _load(connection, "bank_holiday", pl.DataFrame({"on_date": sql.bank_holidays()}))
-        for table in TABLES:
-            progress(f"loading {table.replace('_', ' ')}")
-            _load(connection, table, records_in_use(home, table))
-            retold = retold_records(home, table).with_columns(table_name=pl.lit(table))
-            _load(connection, "retold_record", retold)
-        progress("linking people")
-        links, otherwise, not_followed = link_people(home, vault, progress)
-        _load(connection, "person_link", links)
-        _load(connection, "person_sent", people_sent(home))
-        told_until: date | None = spans["period_end"].max()  # pyright: ignore[reportAssignmentType]
-        beside = relinking.compare(vault, home, links, told_until)
-        _load(connection, "relinking", beside.log)
-        _load(connection, "other_link", pl.concat([beside.otherwise, otherwise]))
-        sql.create_tables(connection, progress)
+        filled = fill_views(connection, home, vault, progress)
         progress("comparing what agencies say")
         cross_agency.work_out(connection, home, vault)
         progress("working out the quality report")
-        quality_report.work_out(connection, home, spans)
+        quality_report.work_out(connection, home, periods(coverage(home)))
         connection.execute("CHECKPOINT")
+    return filled
+
+
+def fill_views(
+    connection: duckdb.DuckDBPyConnection,
+    home: Path,
+    vault: Vault,
+    progress: Callable[[str], None],
+) -> Filled:
+    """Fill an empty warehouse with records, links and views: all that indicators stand on.
+
+    Errors:
+        duckdb.Error: a submission holds a table that the warehouse's schema does not know.
+    """
+    spans = _load_records(connection, home, progress)
+    progress("linking people")
+    links, otherwise, not_followed = link_people(home, vault, progress)
+    _load(connection, "person_link", links)
+    _load(connection, "person_sent", people_sent(home))
+    told_until: date | None = spans["period_end"].max()  # pyright: ignore[reportAssignmentType]
+    beside = relinking.compare(vault, home, links, told_until)
+    _load(connection, "relinking", beside.log)
+    _load(connection, "other_link", pl.concat([beside.otherwise, otherwise]))
+    sql.create_tables(connection, progress)
     return Filled(beside, not_followed)
+
+
+def _load_records(
+    connection: duckdb.DuckDBPyConnection, home: Path, progress: Callable[[str], None]
+) -> pl.DataFrame:
+    """Load all submissions in force, and give the periods that they reach."""
+    sql.create_raw_tables(connection)
+    covered = coverage(home)
+    _load(connection, "coverage", covered.filter(~pl.col("kind").is_in(NO_RETURN)))
+    files = submitted_files(home).filter(~pl.col("table_name").is_in(NO_RETURN))
+    _load(connection, "submitted_file", files)
+    _load(connection, "period", spans := periods(covered))
+    _load(connection, "return_due", owed(home, spans))
+    _load(connection, "bank_holiday", pl.DataFrame({"on_date": sql.bank_holidays()}))
+    for table in TABLES:
+        progress(f"loading {table.replace('_', ' ')}")
+        _load(connection, table, records_in_use(home, table))
+        retold = retold_records(home, table).with_columns(table_name=pl.lit(table))
+        _load(connection, "retold_record", retold)
+    return spans
 
 
 def periods(covered: pl.DataFrame) -> pl.DataFrame:
