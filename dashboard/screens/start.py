@@ -25,10 +25,7 @@ for each in standings:
     st.markdown(f"**{headline}** {each.reason} {card_words.JUDGEMENTS[each.is_good]}")
 
 st.header("At a glance")
-show_glance(definitions, own)
-st.page_link(
-    "screens/joint_working.py", label=":primary[See every figure →]", query_params={"body": body}
-)
+show_glance(definitions, own, body)
 
 st.header("Can the data be relied on?")
 st.markdown(supply_words.health(edition.supply(body)))

@@ -2,12 +2,14 @@
 
 import re
 from functools import partial
+from html import escape
 
 import polars as pl
 import pyarrow
 import pytest
 
 from dashboard import charts, quality_sections
+from dashboard.glance import RESTS_ON
 from metrics import sureness_words
 from metrics.edition import Contents, Edition
 from tests.dashboard import small_edition
@@ -37,7 +39,7 @@ def chart_of(app):
 
 def cells_of(app, caption):
     tables = [element.proto.body for element in app.get("html")]
-    (table,) = [each for each in tables if f"<caption>{caption}" in each]
+    (table,) = [each for each in tables if f"<caption>{escape(caption)}" in each]
     return re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", table)
 
 
@@ -87,9 +89,13 @@ def test_an_unknown_body_gives_way_to_the_first_and_the_page_says_so(home, visit
 def test_the_start_gives_every_measure_of_the_body_at_a_glance(home, visit):
     own = Edition.open(home / "editions", body_code="L01")
     measures = {row["measure_id"] for row in own.figures(body_code="L01").to_dicts()}
-    cells = cells_of(visit(body="L01"), "Every measure")
-    titles = {own.indicators()[slug].title for slug in measures}
-    assert titles <= set(cells)
+    app = visit(body="L01")
+    definitions = [own.indicators()[slug] for slug in measures]
+    for evidence, (rests_on, _) in RESTS_ON.items():
+        titles = {each.title for each in definitions if each.evidence == evidence}
+        cells = cells_of(app, f"Every measure {rests_on}") if titles else []
+        assert titles <= set(cells)
+    assert {each.evidence for each in definitions} <= RESTS_ON.keys()
 
 
 def test_no_folder_named_pages_lets_a_screen_be_reached_past_the_entry():
