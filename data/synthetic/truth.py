@@ -108,7 +108,8 @@ seats: at each quarter's end each seat that an agency should have; met if it is 
 challenges and recommendations: each on the day on which an answer was due, else when raised; met if
   answered (done) by then; not recorded without such a day, or without an outcome in time.
 incidents: each 120 days after; met if discussed by then (and told in 1 working day); not recorded
-  if its day is unknown. Audits: each audit and agency; met if one of its auditors judged a case.
+  if its day is unknown; of restraint injuries each on its own day; met if told in 1 working day.
+  Audits: each audit and agency; met if one of its auditors judged a case.
 services: each as judged last in a period; met if sufficient or better.
 
 Of the teams' records of needs and of how children live. In custody is a child on remand or under
