@@ -15,7 +15,8 @@ FILE = Path(__file__).with_suffix(".toml")
 
 class Unmeasured(BaseModel):
     """A finding that no board can measure (a recommendation), that is shown as it is (a feature),
-    or that no contract holds a column for (unrecorded)."""
+    or that no contract holds a column for (unrecorded).
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -58,7 +59,7 @@ def lines() -> list[str]:
 def unrecorded_lines() -> list[str]:
     """What would have to be recorded for a finding to be measured, a sentence each."""
     return [
-        f"**{each.title}**: {each.says} To measure it, somebody would have to record, {each.needed}."
+        f"**{each.title}**: {each.says} To measure it one would have to record, {each.needed}."
         for each in catalogue()
         if each.kind == "unrecorded"
     ]

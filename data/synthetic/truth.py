@@ -164,6 +164,20 @@ Of dated referrals to social care by probation or a team.
   year ends within 14 days, or the team tells of none in that year.
 77 strip_search_risk_assessed: those of 76 with a strip search; met as it says.
 78 child_on_plan_in_custody: as 31; met if a plan is open then.
+Of the meetings of 5 and 6, with each agency of which a case is told there:
+
+81 protection_plan_names_role_for_probation: of conferences; met if the plan names probation.
+82 ..._attends_child_protection_meetings: met if it came; not recorded if it did not and the council
+  keeps no list on the day. absent_officer_told_of_decisions: of those not met; as 84.
+83 yot_involved_in_decisions: of conferences; met if the team came, or sent a report; not recorded
+  if neither and one of them is not logged on the day.
+84 minutes_sent_promptly: met if minutes were sent to the agency in 20 working days; not recorded if
+  not and some are undated, or the log is not complete 42 days on. minutes_state_yot_actions: of
+  those sent; met if they say what is expected.
+85 ..._agreed_actions_done: each dated action, on the day on which it was due, else agreed; met if
+  done by then; not recorded without a due day, or if not and one is undated, or the log is not
+  complete 28 days on.
+
 80 what `figures/file_checks.py` lists: each look for a document on a file; met if it is there, or
   there and taken into account; not recorded as it says.
 

@@ -15,6 +15,7 @@ from data.synthetic.file_checks import file_checks
 from data.synthetic.invitations import invite
 from data.synthetic.joint_events import EventLog
 from data.synthetic.messages import Messages
+from data.synthetic.minutes import follow_meetings
 from data.synthetic.naming import name_people
 from data.synthetic.offender_assessments import offender_assessments
 from data.synthetic.offenders import Offenders, offenders
@@ -90,6 +91,7 @@ def make_world(
     opening.after_changes(log.table(), order)
     found_wanting = judged(log.table(), seed)
     escalate(log, found_wanting, seed)
+    follow_meetings(log, cared.meeting, seed)
     event = pl.concat([found_wanting, log.table()[found_wanting.height :]])
     progress("Audits of cases")
     audited = audits(order, intervention, cared.plan, event, met.homes, timeline, seed)

@@ -65,7 +65,9 @@ def without(house, agency: str, kind: str, slugs: list[str]) -> dict[str, pl.Dat
             " WHERE database_name = 'whole' AND schema_name = 'raw'"
         ).fetchall():
             warehouse.execute(f"INSERT INTO raw.{table} BY NAME FROM whole.raw.{table}")
-        table, of_kind = (kind, "") if kind in TABLES else ("joint_event", f" AND kind = '{kind}'")
+        # Of two things of one name the board sends the table; the others log the event.
+        is_event = kind in EVENT_KIND and (kind not in TABLES or agency != SENDER[kind])
+        table, of_kind = ("joint_event", f" AND kind = '{kind}'") if is_event else (kind, "")
         warehouse.execute(f"DELETE FROM raw.{table} WHERE agency = ?{of_kind}", [agency])
         for each in lost:
             warehouse.execute(

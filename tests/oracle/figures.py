@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from . import (
+    after_meetings,
     assessments,
     audits,
     boards,
@@ -69,6 +70,7 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     *referral_handling.HANDLED,
     *file_checks.LOOKS,
     *custody.HELD,
+    *after_meetings.FOLLOWED,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

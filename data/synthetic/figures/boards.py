@@ -96,10 +96,12 @@ def _restraint(known: Known) -> Iterator[Case]:
     for row in known.board_record.incident.filter(pl.col("kind") == "restraint injury").rows(
         named=True
     ):
-        occurred, notified, met = row["occurred"], row["notified"], None
-        if occurred is not None:
-            met = notified is not None and bool(_working_days(occurred, notified) <= TOLD_WITHIN)
-        yield row["id"], body(row["board"]), notified if occurred is None else occurred, met
+        occurred, notified = row["occurred"], row["notified"]
+        if occurred is None:
+            yield row["id"], body(row["board"]), notified, None
+            continue
+        met = notified is not None and _working_days(occurred, notified) <= TOLD_WITHIN
+        yield row["id"], body(row["board"]), occurred, met
 
 
 def _working_days(since: int, until: int) -> int:
