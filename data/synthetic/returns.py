@@ -15,7 +15,7 @@ LOGGED = {
     "yot": (
         *("referral", "follow_up", "escalation", "notification"),
         *("police_check", "social_care_check", "probation_check"),
-        *("report", "action_agreed", "action_done"),
+        *("report", "action_agreed", "action_done", "risk_change", "risk_change_shared"),
     ),
     "police": ("check_reply",),
     "board": (),

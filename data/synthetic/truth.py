@@ -178,6 +178,17 @@ Of the meetings of 5 and 6, with each agency of which a case is told there:
   done by then; not recorded without a due day, or if not and one is undated, or the log is not
   complete 28 days on.
 
+86 staff: in date, at each quarter's end each post that its agency still tells of; met if the
+  training that it told of last was in 1096 days; not recorded if later or not told. Cleared: each post that
+  began; met if cleared by then. Supervision: each; met as it says.
+87 exploited_child_has_joint_response: each risk identified; met if responded in 20 working days;
+  not recorded if not in its year's extract and that ends in 42 days.
+88 domestic_abuse_programme_in_time: each required; met if delivered in 28 (SARA) or 182 days; not
+  recorded if not in its year's extract and that ends in 210 days.
+89 yot_risk_change_reviewed, ..._shared: each dated change of risk that a team saw; met if the child
+  was reviewed from that day in 5 working days, another agency told in 2; not recorded if not and
+  one is undated, or assessments (the log) are not complete 14 days on.
+
 80 what `figures/file_checks.py` lists: each look for a document on a file; met if it is there, or
   there and taken into account; not recorded as it says.
 

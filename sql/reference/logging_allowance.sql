@@ -16,6 +16,7 @@ FROM (
     ('minutes', 42),
     ('action_done', 28),
     ('exploitation', 42),
+    ('probation_programme', 210),
     ('social_care_referral', 14),
     ('yot_assessment', 14),
     ('yot_plan', 21),

@@ -10,6 +10,7 @@ from . import (
     audits,
     boards,
     custody,
+    dangers,
     file_checks,
     meetings,
     openings,
@@ -19,6 +20,7 @@ from . import (
     referrals,
     sharing,
     surveys,
+    workforce,
     youth,
     youth_assessments,
     youth_needs,
@@ -71,6 +73,8 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     *file_checks.LOOKS,
     *custody.HELD,
     *after_meetings.FOLLOWED,
+    *workforce.STAFF,
+    *dangers.DANGERS,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

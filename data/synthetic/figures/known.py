@@ -93,7 +93,8 @@ class Known:
     assessment, person, kind, day (null if undated), says_at_risk, uses_information, shared.
     front_door: every referral: person, board, start, end, is_nfa.
     file_check: as sent. checklist: person, day, stage, q1 to q6.
-    household_conviction: client, since, is_convicted.
+    household_conviction: client, since, is_convicted. programme, exploitation: as sent. staff,
+    staff_supervision: all, sent or not.
     register: person, start, end of every flag about a child. audits, board_record: all is sent.
     """
 
@@ -119,6 +120,10 @@ class Known:
     checklist: pl.DataFrame
     file_check: pl.DataFrame
     household_conviction: pl.DataFrame
+    programme: pl.DataFrame
+    exploitation: pl.DataFrame
+    staff: pl.DataFrame
+    staff_supervision: pl.DataFrame
     register: pl.DataFrame
     audits: Audits
     board_record: BoardRecord
@@ -183,6 +188,10 @@ def known(world: World) -> Known:
         offender_assessment=_assessments(world),
         checklist=_within(timeline, world.checklist),
         file_check=_looks(coverage, timeline, world.file_check),
+        programme=_within(timeline, world.programme),
+        exploitation=_sent(coverage, world.exploitation, YOT, team_code("team"), pl.col("day")),
+        staff=world.staff,
+        staff_supervision=world.staff_supervision,
         household_conviction=youth.household_adult.select("client", "since", "is_convicted"),
         register=supervision.registration.filter(pl.col("type").is_in(CHILD_REGISTERS)),
         audits=world.audits,

@@ -4,10 +4,12 @@ import polars as pl
 
 from data.synthetic.figures import (
     custody,
+    dangers,
     file_checks,
     meetings,
     openings,
     referral_handling,
+    workforce,
     youth_needs,
 )
 from data.synthetic.figures.known import Known
@@ -24,6 +26,7 @@ def cases(known: Known) -> dict[str, pl.DataFrame]:
     found["domestic_abuse_in_new_cases"] = openings.domestic_abuse_in_new_cases(new)
     found["six_questions_asked"] = openings.six_questions_asked(known, new)
     found |= referral_handling.cases(known) | meetings.cases(known)
+    found |= workforce.cases(known) | dangers.cases(known)
     found |= {each.slug: file_checks.looks(known, each) for each in file_checks.FIGURES}
     return found | {figure.__name__: figure(known) for figure in FIGURES}
 
