@@ -179,8 +179,8 @@ Of the meetings of 5 and 6, with each agency of which a case is told there:
   complete 28 days on.
 
 86 staff: in date, at each quarter's end each post that its agency still tells of; met if the
-  training that it told of last was in 1096 days; not recorded if later or not told. Cleared: each post that
-  began; met if cleared by then. Supervision: each; met as it says.
+  training that it told of last was in 1096 days; not recorded if later or not told. Cleared: each
+  post that began; met if cleared by then. Supervision: each; met as it says.
 87 exploited_child_has_joint_response: each risk identified; met if responded in 20 working days;
   not recorded if not in its year's extract and that ends in 42 days.
 88 domestic_abuse_programme_in_time: each required; met if delivered in 28 (SARA) or 182 days; not
@@ -188,6 +188,16 @@ Of the meetings of 5 and 6, with each agency of which a case is told there:
 89 yot_risk_change_reviewed, ..._shared: each dated change of risk that a team saw; met if the child
   was reviewed from that day in 5 working days, another agency told in 2; not recorded if not and
   one is undated, or assessments (the log) are not complete 14 days on.
+
+90 health_plan_in_custody: those of 76; met if a health plan was written down of the child there
+  in 28 days; not recorded if nothing was, or the team tells of none in that year.
+  accommodation_suitable_on_release: those that end; met if suitable as first written on release
+  in 28 days; not recorded if nothing was.
+91 move_to_adult_services_planned: each need of mental health of medium or more found in the 183
+  days before the first of the month of the child's 18th birthday; met if the move was written
+  down from 183 days before to 91 after; not recorded as in 90.
+92 child_who_offends_off_plan: each intervention that began while the child was on a plan, 182 days
+  later; met if on none then; not recorded if the home council's plans were not sent.
 
 80 what `figures/file_checks.py` lists: each look for a document on a file; met if it is there, or
   there and taken into account; not recorded as it says.

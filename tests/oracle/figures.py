@@ -15,6 +15,7 @@ from . import (
     meetings,
     openings,
     overlap,
+    planned,
     plans,
     referral_handling,
     referrals,
@@ -75,6 +76,7 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     *after_meetings.FOLLOWED,
     *workforce.STAFF,
     *dangers.DANGERS,
+    *planned.PLANNED,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

@@ -93,7 +93,8 @@ class Known:
     assessment, person, kind, day (null if undated), says_at_risk, uses_information, shared.
     front_door: every referral: person, board, start, end, is_nfa.
     file_check: as sent. checklist: person, day, stage, q1 to q6.
-    household_conviction: client, since, is_convicted. programme, exploitation: as sent. staff,
+    household_conviction: client, since, is_convicted. programme, exploitation: as sent. birth: of
+    each client, as written down. staff,
     staff_supervision: all, sent or not.
     register: person, start, end of every flag about a child. audits, board_record: all is sent.
     """
@@ -120,6 +121,7 @@ class Known:
     checklist: pl.DataFrame
     file_check: pl.DataFrame
     household_conviction: pl.DataFrame
+    birth: pl.DataFrame
     programme: pl.DataFrame
     exploitation: pl.DataFrame
     staff: pl.DataFrame
@@ -188,6 +190,7 @@ def known(world: World) -> Known:
         offender_assessment=_assessments(world),
         checklist=_within(timeline, world.checklist),
         file_check=_looks(coverage, timeline, world.file_check),
+        birth=world.records.client.select("client", "birth"),
         programme=_within(timeline, world.programme),
         exploitation=_sent(coverage, world.exploitation, YOT, team_code("team"), pl.col("day")),
         staff=world.staff,

@@ -8,6 +8,7 @@ from data.synthetic.figures import (
     file_checks,
     meetings,
     openings,
+    planned,
     referral_handling,
     workforce,
     youth_needs,
@@ -26,7 +27,7 @@ def cases(known: Known) -> dict[str, pl.DataFrame]:
     found["domestic_abuse_in_new_cases"] = openings.domestic_abuse_in_new_cases(new)
     found["six_questions_asked"] = openings.six_questions_asked(known, new)
     found |= referral_handling.cases(known) | meetings.cases(known)
-    found |= workforce.cases(known) | dangers.cases(known)
+    found |= workforce.cases(known) | dangers.cases(known) | planned.cases(known)
     found |= {each.slug: file_checks.looks(known, each) for each in file_checks.FIGURES}
     return found | {figure.__name__: figure(known) for figure in FIGURES}
 
