@@ -174,8 +174,8 @@ Of the meetings of 5 and 6, with each agency of which a case is told there:
 84 minutes_sent_promptly: met if minutes were sent to the agency in 20 working days; not recorded if
   not and some are undated, or the log is not complete 42 days on. minutes_state_yot_actions: of
   those sent; met if they say what is expected.
-85 ..._agreed_actions_done: each dated action, on the day on which it was due, else agreed; met if
-  done by then; not recorded without a due day, or if not and one is undated, or the log is not
+85 ..._agreed_actions_done: each dated action; met if done by the day on which it was
+  due; not recorded without a due day, or if not and one is undated, or the log is not
   complete 28 days on.
 
 86 staff: in date, at each quarter's end each post that its agency still tells of; met if the
@@ -196,8 +196,8 @@ Of the meetings of 5 and 6, with each agency of which a case is told there:
 91 move_to_adult_services_planned: each need of mental health of medium or more found in the 183
   days before the first of the month of the child's 18th birthday; met if the move was written
   down from 183 days before to 91 after; not recorded as in 90.
-92 child_who_offends_off_plan: each intervention that began while the child was on a plan, 182 days
-  later; met if on none then; not recorded if the home council's plans were not sent.
+92 child_who_offends_off_plan: each intervention that began while the child was on a plan; met if on
+  none 182 days later; not recorded if the home council's plans were not sent for that day.
 
 80 what `figures/file_checks.py` lists: each look for a document on a file; met if it is there, or
   there and taken into account; not recorded as it says.

@@ -6,6 +6,7 @@ WITH judged AS (
         work.work_key,
         work.record_key,
         work.person_id,
+        work.started_on,
         CAST(work.started_on + written.days * INTERVAL 1 DAY AS DATE) AS on_date
     FROM linked.opened_work AS work
     JOIN reference.written_within AS written ON written.what = 'outcome_of_plan'
@@ -27,14 +28,14 @@ SELECT
     judged.work_key AS case_id,
     judged.person_id,
     body.body_code,
-    judged.on_date,
+    judged.started_on,
     bool_or(
         CASE WHEN covered.on_date IS NOT NULL THEN planned.work_key IS NULL END
     ) AS is_off_plan
 FROM judged
 JOIN linked.record_body AS body
     ON body.record_key = judged.record_key
-    AND judged.on_date BETWEEN body.valid_from AND body.valid_to
+    AND judged.started_on BETWEEN body.valid_from AND body.valid_to
 LEFT JOIN linked.record_council AS home ON home.record_key = judged.record_key
 LEFT JOIN planned ON planned.work_key = judged.work_key
 LEFT JOIN reference.covered_day AS covered
@@ -42,4 +43,4 @@ LEFT JOIN reference.covered_day AS covered
     AND covered.kind = 'social_care_plan'
     AND covered.place_code = home.la_code
     AND covered.on_date = judged.on_date
-GROUP BY judged.work_key, judged.person_id, body.body_code, judged.on_date
+GROUP BY judged.work_key, judged.person_id, body.body_code, judged.started_on

@@ -148,7 +148,7 @@ def actions(region: Region, agency: str) -> Iterator[Case]:
             met = any(day and day <= due for day in done)
             met = True if met else False if logged and None not in done else None
         for body in region.boards_of(event["to_place"]) | {event["from_place"]}:
-            yield Case(event["event_id"], body, due or event["event_date"], met)
+            yield Case(event["event_id"], body, event["event_date"], met)
 
 
 def probation_agreed_actions_done(region: Region) -> Iterator[Case]:

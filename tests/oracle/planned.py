@@ -103,7 +103,7 @@ def child_who_offends_off_plan(region: Region) -> Iterator[Case]:
         if region.covered("social_care", council, "social_care_plan", on):
             met = not region.open_spells("social_care_plan", child, on)
         for body in bodies_of_child(region, row):
-            yield Case((row["place"], row["intervention_id"]), body, on, met)
+            yield Case((row["place"], row["intervention_id"]), body, row["start_date"], met)
 
 
 PLANNED = (

@@ -128,8 +128,6 @@ def _actions(known: Known, agency: str) -> pl.DataFrame:
     answers = agreed.join(done, left_on="event", right_on="about_event")
     in_time = pl.col("done_on") <= pl.col("due")
     cases = met_or_seen_missing(agreed, answers, "event", in_time, seen)
-    cases = cases.with_columns(
-        met=pl.when(pl.col("due").is_not_null()).then("met"), day=pl.coalesce("due", "day")
-    )
+    cases = cases.with_columns(met=pl.when(pl.col("due").is_not_null()).then("met"))
     board = pl.lit("L") + pl.col("to_place").str.slice(1)
     return spread(cases, [board, pl.col("from_place")], "event")

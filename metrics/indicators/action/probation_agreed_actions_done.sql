@@ -1,7 +1,7 @@
 /*
 title        = "Actions agreed by probation carried out in time"
 question     = "Does probation do what it took on at the meeting?"
-denominator  = "Actions that probation took on at a meeting about a child, counted on the day on which they were due"
+denominator  = "Actions that probation took on in the period at a meeting about a child"
 met          = "The action was done by the day on which it was due"
 kind         = "proportion"
 polarity     = "high_is_good"
@@ -22,7 +22,7 @@ findings     = ["A25"]
 min_completeness = 0.8
 why_it_matters       = "Where actions for probation were agreed at these meetings, over three quarters were carried out. The rest is what the plan counted on and did not get."
 what_good_looks_like = "Every action is done by its day, or the lead social worker hears before then that it cannot be."
-caveats      = "Counts what the agency itself logs. An action without a day is not known to be late. Says nothing of whether the child was safer for it. One agreed without a due day counts on the day it was agreed."
+caveats      = "Counts what the agency itself logs. An action without a day is not known to be late. Says nothing of whether the child was safer for it."
 challenge_questions = [
   "Which actions are done late again and again?",
   "Who looks at the list between two meetings?",
@@ -48,14 +48,14 @@ given."measures.agreed_action" = [
   { case_id = "other", body_code = "L01", from_agency = "yot", agreed_on = 2026-01-05, due_on = 2026-02-02, done_after_due_in_days = 0, is_doing_logged = true },
 ]
 expect = [
-  { case_id = "on the day", occurred_on = 2026-02-02, met = true },
-  { case_id = "day after", occurred_on = 2026-02-02, met = false },
-  { case_id = "never", occurred_on = 2026-02-02, met = false },
-  { case_id = "no log", occurred_on = 2026-02-02 },
+  { case_id = "on the day", occurred_on = 2026-01-05, met = true },
+  { case_id = "day after", occurred_on = 2026-01-05, met = false },
+  { case_id = "never", occurred_on = 2026-01-05, met = false },
+  { case_id = "no log", occurred_on = 2026-01-05 },
   { case_id = "no due day", occurred_on = 2026-01-05 },
 ]
 */
-SELECT case_id, person_id, body_code, coalesce(due_on, agreed_on) AS occurred_on,
+SELECT case_id, person_id, body_code, agreed_on AS occurred_on,
     CASE
         WHEN done_after_due_in_days <= 0 THEN TRUE
         WHEN is_doing_logged THEN FALSE

@@ -1,8 +1,8 @@
 /*
 title        = "Children who have offended off their protection plan half a year on"
 question     = "Are children who offend safer after the team has worked with them?"
-denominator  = "Interventions of a youth offending team that began while the child was on a child protection plan, counted half a year later"
-met          = "The child was on no child protection plan on that day"
+denominator  = "Interventions of a youth offending team that began in the period while the child was on a child protection plan"
+met          = "The child was on no child protection plan half a year later"
 kind         = "proportion"
 polarity     = "no_judgement"
 step         = "review"
@@ -32,9 +32,9 @@ challenge_questions = [
 [[example]]
 says = "Off the plan counts, on it does not, and where the home council sent no plans it is not known"
 given."measures.plan_after_offending" = [
-  { case_id = "yes", body_code = "Y01", on_date = 2026-01-05, is_off_plan = true },
-  { case_id = "no", body_code = "Y01", on_date = 2026-01-05, is_off_plan = false },
-  { case_id = "blank", body_code = "Y01", on_date = 2026-01-05 },
+  { case_id = "yes", body_code = "Y01", started_on = 2026-01-05, is_off_plan = true },
+  { case_id = "no", body_code = "Y01", started_on = 2026-01-05, is_off_plan = false },
+  { case_id = "blank", body_code = "Y01", started_on = 2026-01-05 },
 ]
 expect = [
   { case_id = "yes", met = true },
@@ -68,9 +68,9 @@ given."linked.covered_plan" = [
   { person_id = "none", open_from = 2026-01-06, open_to = 2026-07-06 },
 ]
 expect = [
-  { case_id = "over", occurred_on = 2026-07-06, met = true },
-  { case_id = "open", occurred_on = 2026-07-06, met = false },
+  { case_id = "over", occurred_on = 2026-01-05, met = true },
+  { case_id = "open", occurred_on = 2026-01-05, met = false },
 ]
 */
-SELECT case_id, person_id, body_code, on_date AS occurred_on, is_off_plan AS met
+SELECT case_id, person_id, body_code, started_on AS occurred_on, is_off_plan AS met
 FROM measures.plan_after_offending
