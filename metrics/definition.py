@@ -16,6 +16,9 @@ EVIDENCE: dict[str, Evidence] = {
 when asked, what a board keeps of itself and its agencies; all else is records.
 """
 
+KEEPER = "board"
+"""Who keeps these logs; an agency's own, such as who came to its meetings, are records."""
+
 SEND_PEOPLE = ("social_care", "probation", "yot")
 """The agencies whose records are of people by name."""
 
@@ -96,6 +99,6 @@ class Definition(BaseModel):
     def evidence(self) -> Evidence:
         """What kind of thing it counts: see `EVIDENCE`."""
         for log in self.logs:
-            if log.kind in EVIDENCE:
+            if log.kept_by == KEEPER and log.kind in EVIDENCE:
                 return EVIDENCE[log.kind]
         return "record"

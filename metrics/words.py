@@ -24,6 +24,14 @@ AGENCIES = {
 }
 LOGS = {
     "invitation": "invitations to meetings",
+    "meeting": "child protection meetings",
+    "minutes": "minutes sent",
+    "report": "reports to meetings",
+    "action_agreed": "actions agreed at meetings",
+    "action_done": "agreed actions done",
+    "exploitation": "children found at risk of exploitation",
+    "workforce": "staff, with their clearance and training",
+    "supervision": "supervisions of staff",
     "notification": "notifications",
     "referral": "referrals",
     "referral_response": "answers to referrals",
@@ -40,7 +48,7 @@ LOGS = {
     "survey_answer": "answers to surveys",
     "standard_reply": "agencies' judgements of themselves by standards",
     "seat": "seats in the board and its groups",
-    "attendance": "who came to meetings of the board",
+    "attendance": "who came to meetings",
     "incident": "serious incidents",
     "challenge": "challenges between agencies",
     "recommendation": "recommendations to agencies",

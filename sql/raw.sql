@@ -752,6 +752,7 @@ CREATE TABLE raw.meeting (
     subject_agency VARCHAR,
     subject_key VARCHAR,
     minutes_sent_on DATE,
+    plan_names_role_for VARCHAR,
     agency VARCHAR,
     place_code VARCHAR,
     submission_id VARCHAR,

@@ -28,3 +28,6 @@ st.markdown(supply_words.sharing_area(session.edition().sharing_area(session.bod
 
 st.header("What no board can measure", anchor="unmeasured", divider="gray")
 st.markdown("\n".join(f"- {line}" for line in unmeasured.lines()))
+
+st.header("What no extract holds yet", anchor="unrecorded", divider="gray")
+st.markdown("\n".join(f"- {line}" for line in unmeasured.unrecorded_lines()))

@@ -169,7 +169,7 @@ def listed_word(description: str, known: Sequence[str]) -> dy.String:
 
 
 def codes_in_a_row(description: str, shape: str) -> dy.String:
-    """Codes parted by blanks; what has not their shape is taken in, and stays in the vault.
+    """Codes one after another; what has not their shape is taken in, and stays in the vault.
 
     Args:
         shape: the regular expression of all of them.

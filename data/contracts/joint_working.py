@@ -3,14 +3,15 @@
 import dataframely as dy
 
 from data.contracts.agencies import AGENCY, subject
+from data.contracts.code_list import code_list
 from data.contracts.column_marks import added, only_where
 from data.contracts.columns import (
     agency_id,
     code,
+    codes_in_a_row,
     day,
     listed_word,
     local_code,
-    own_words,
     yes_or_no,
 )
 from data.contracts.known_codes import EVENT_OUTCOME
@@ -68,6 +69,8 @@ MEETING_KIND = {
     "MAPPA": "multi-agency public protection meeting",
     "MARAC": "multi-agency risk assessment conference",
 }
+
+NAMED_AGENCIES = "^({0})( *; *({0}))*$".format("|".join(code_list("partner_agency")))
 
 
 class JointEvent(dy.Schema):
@@ -130,7 +133,9 @@ class Meeting(dy.Schema):
     subject_agency = code("Whose id the subject's is", AGENCY, nullable=False)
     subject_id = subject(primary_key=True)
     minutes_sent_on = day("Day the minutes were sent")
-    plan_names_role_for = own_words("Agencies given a role in the plan, parted by semicolons")
+    plan_names_role_for = codes_in_a_row(
+        "Agencies given a role in the plan, parted by semicolons", NAMED_AGENCIES
+    )
 
 
 TABLES: dict[str, type[dy.Schema]] = {"joint_event": JointEvent, "meeting": Meeting}

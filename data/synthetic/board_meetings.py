@@ -20,6 +20,9 @@ SEATS = {
     ("executive", "yot", "head of service"): 0.4,
     ("MAPPA strategic board", "police", "chief officer"): 0.9,
     ("MAPPA strategic board", "yot", "head of service"): 0.7,
+    ("MAPPA strategic board", "social_care", "head of safeguarding"): 0.9,
+    ("MARAC", "police", "detective inspector"): 1.0,
+    ("MARAC", "social_care", "head of safeguarding"): 0.9,
     ("YOT management board", "yot", "head of service"): 1.0,
     ("YOT management board", "board", "business manager"): 0.6,
 }
@@ -32,7 +35,7 @@ CHANGES = 0.12
 
 MEETS_AFTER = (20, 75)
 COMES, SILENT, LEFT_OUT, DEPUTY = 0.85, 0.04, 0.03, 0.2
-MEETING_GROUPS = ("board", "executive")
+MEETING_GROUPS = ("board", "executive", "MARAC", "MAPPA strategic board")
 SEAT = {
     **{"board": pl.Int32, "group": pl.String, "of_agency": pl.String, "seat": pl.String},
     **{"statutory": pl.Boolean, "direct": pl.Boolean, "represented_by": pl.String},

@@ -21,6 +21,9 @@ ENQUIRIES_MISSING, NUMBERS_MISSING = 0.02, 0.03
 ENQUIRIES_THAT_END = 0.12
 """Of episodes without a plan, how many have an enquiry that needs no conference."""
 
+ROLES, ROLES_NOT_TOLD = {"social_care": 1.0, "health": 0.7, "probation": 0.3, "yot": 0.4}, 0.15
+"""How often a plan gives an agency a role; 2.28: probation too often none."""
+
 
 def enquiries(
     rng: np.random.Generator, episodes: pl.DataFrame, plan: pl.DataFrame, rates: Rates
@@ -82,3 +85,17 @@ def with_earlier_plans(rng: np.random.Generator, plan: pl.DataFrame, rates: Rate
     whole = pl.col("previous") + pl.col("had").first().over("person")
     counted = plan.with_columns(had=had).with_columns(previous=whole).drop("had")
     return counted.with_columns(previous=pl.when(~lacking).then("previous"))
+
+
+def with_roles(rng: np.random.Generator, meeting: pl.DataFrame) -> pl.DataFrame:
+    """Add the agencies that the plan gives a role, parted by semicolons; null if not recorded."""
+    once = meeting.select("meeting").unique(maintain_order=True)
+    named = [
+        pl.when(pl.Series(happens(rng, share, once.height))).then(pl.lit(agency))
+        for agency, share in ROLES.items()
+    ]
+    is_told = pl.Series(~happens(rng, ROLES_NOT_TOLD, once.height))
+    roles = pl.when(is_told).then(pl.concat_str(named, separator=";", ignore_nulls=True))
+    return meeting.join(
+        once.with_columns(roles=roles), on="meeting", how="left", maintain_order="left"
+    )

@@ -6,14 +6,16 @@ from data.synthetic.places import POLICE_FORCE, REGION, Region
 from data.synthetic.timeline import Timeline
 
 LOGGED = {
-    "social_care": ("invitation", "attendance", "referral_response", "check_reply"),
+    "social_care": ("invitation", "attendance", "minutes", "referral_response", "check_reply"),
     "probation": (
         *("notification", "referral", "follow_up", "escalation"),
         *("risk_change", "risk_change_shared", "police_check", "social_care_check"),
+        *("report", "action_agreed", "action_done"),
     ),
     "yot": (
         *("referral", "follow_up", "escalation", "notification"),
         *("police_check", "social_care_check", "probation_check"),
+        *("report", "action_agreed", "action_done", "risk_change", "risk_change_shared"),
     ),
     "police": ("check_reply",),
     "board": (),
@@ -70,7 +72,7 @@ class Returns:
         """Give how completely a place kept in a year what it logs, or does not keep whole."""
         kinds = dict.fromkeys(LOGGED[agency], "complete")
         if place == self._region.without_invitation_log:
-            del kinds["invitation"], kinds["attendance"]
+            del kinds["invitation"], kinds["attendance"], kinds["minutes"]
         if (place, year) in self.partly_logged:
             kinds["follow_up"] = "partial"
         if (place, year) in self.partly_kept:

@@ -12,7 +12,12 @@ import polars as pl
 from data.synthetic.chance import between, chance, happens
 from data.synthetic.families import CARE, NEED, NO_FURTHER_ACTION
 from data.synthetic.protection import conferences, meetings, plans, visits
-from data.synthetic.protection_records import enquiries, recorded_reviews, with_earlier_plans
+from data.synthetic.protection_records import (
+    enquiries,
+    recorded_reviews,
+    with_earlier_plans,
+    with_roles,
+)
 from data.synthetic.rates import Rates
 
 SOURCES = ("1A", "1B", "2A", "3A", "3B", "3D", "4", "5A", "5B", "6", "7", "8", "9")
@@ -51,7 +56,7 @@ def social_care(child_episodes: pl.DataFrame, rates: Rates, seed: int) -> Social
     episodes = child_episodes.sort("board", "person", "referral")
     conference = conferences(rng, episodes)
     plan = plans(rng, episodes, conference)
-    meeting = meetings(rng, conference, plan)
+    meeting = with_roles(chance(seed, "roles in plans"), meetings(rng, conference, plan))
     return SocialCare(
         referral=_referrals(rng, episodes),
         assessment=_assessments(rng, episodes),

@@ -108,7 +108,8 @@ seats: at each quarter's end each seat that an agency should have; met if it is 
 challenges and recommendations: each on the day on which an answer was due, else when raised; met if
   answered (done) by then; not recorded without such a day, or without an outcome in time.
 incidents: each 120 days after; met if discussed by then (and told in 1 working day); not recorded
-  if its day is unknown. Audits: each audit and agency; met if one of its auditors judged a case.
+  if its day is unknown; of restraint injuries each on its own day; met if told in 1 working day.
+  Audits: each audit and agency; met if one of its auditors judged a case.
 services: each as judged last in a period; met if sufficient or better.
 
 Of the teams' records of needs and of how children live. In custody is a child on remand or under
@@ -163,6 +164,41 @@ Of dated referrals to social care by probation or a team.
   year ends within 14 days, or the team tells of none in that year.
 77 strip_search_risk_assessed: those of 76 with a strip search; met as it says.
 78 child_on_plan_in_custody: as 31; met if a plan is open then.
+Of the meetings of 5 and 6, with each agency of which a case is told there:
+
+81 protection_plan_names_role_for_probation: of conferences; met if the plan names probation.
+82 ..._attends_child_protection_meetings: met if it came; not recorded if it did not and the council
+  keeps no list on the day. absent_officer_told_of_decisions: of those not met; as 84.
+83 yot_involved_in_decisions: of conferences; met if the team came, or sent a report; not recorded
+  if neither and one of them is not logged on the day.
+84 minutes_sent_promptly: met if minutes were sent to the agency in 20 working days; not recorded if
+  not and some are undated, or the log is not complete 42 days on. minutes_state_yot_actions: of
+  those sent; met if they say what is expected.
+85 ..._agreed_actions_done: each dated action; met if done by the day on which it was
+  due; not recorded without a due day, or if not and one is undated, or the log is not
+  complete 28 days on.
+
+86 staff: in date, at each quarter's end each post that its agency still tells of; met if the
+  training that it told of last was in 1096 days; not recorded if later or not told. Cleared: each
+  post that began; met if cleared by then. Supervision: each; met as it says.
+87 exploited_child_has_joint_response: each risk identified; met if responded in 20 working days;
+  not recorded if not in its year's extract and that ends in 42 days.
+88 domestic_abuse_programme_in_time: each required; met if delivered in 28 (SARA) or 182 days; not
+  recorded if not in its year's extract and that ends in 210 days.
+89 yot_risk_change_reviewed, ..._shared: each dated change of risk that a team saw; met if the child
+  was reviewed from that day in 5 working days, another agency told in 2; not recorded if not and
+  one is undated, or assessments (the log) are not complete 14 days on.
+
+90 health_plan_in_custody: those of 76; met if a health plan was written down of the child there
+  in 28 days; not recorded if nothing was, or the team tells of none in that year.
+  accommodation_suitable_on_release: those that end; met if suitable as first written on release
+  in 28 days; not recorded if nothing was.
+91 move_to_adult_services_planned: each need of mental health of medium or more found in the 183
+  days before the first of the month of the child's 18th birthday; met if the move was written
+  down from 183 days before to 91 after; not recorded as in 90.
+92 child_who_offends_off_plan: each intervention that began while the child was on a plan; met if on
+  none 182 days later; not recorded if the home council's plans were not sent for that day.
+
 80 what `figures/file_checks.py` lists: each look for a document on a file; met if it is there, or
   there and taken into account; not recorded as it says.
 

@@ -9,12 +9,14 @@ from data.synthetic.audits import Audits, audits
 from data.synthetic.board_record import BoardRecord, board_record
 from data.synthetic.chance import chance
 from data.synthetic.checklists import checklists
+from data.synthetic.dangers import change_of_childrens_risk, exploitation, programmes
 from data.synthetic.escalations import escalate, judged
 from data.synthetic.families import Homes, families
 from data.synthetic.file_checks import file_checks
 from data.synthetic.invitations import invite
 from data.synthetic.joint_events import EventLog
 from data.synthetic.messages import Messages
+from data.synthetic.minutes import follow_meetings
 from data.synthetic.naming import name_people
 from data.synthetic.offender_assessments import offender_assessments
 from data.synthetic.offenders import Offenders, offenders
@@ -28,6 +30,7 @@ from data.synthetic.referrals import Referrals
 from data.synthetic.social_care import SocialCare, social_care
 from data.synthetic.supervision import Supervision, supervision
 from data.synthetic.timeline import Timeline
+from data.synthetic.workforce import staff_supervisions, workforce
 from data.synthetic.youth_justice import YouthJustice, youth_justice
 
 
@@ -46,6 +49,10 @@ class World:
     offender_assessment: pl.DataFrame
     checklist: pl.DataFrame
     file_check: pl.DataFrame
+    programme: pl.DataFrame
+    exploitation: pl.DataFrame
+    staff: pl.DataFrame
+    staff_supervision: pl.DataFrame
     youth_justice: YouthJustice
     event: pl.DataFrame
     records: Records
@@ -90,11 +97,14 @@ def make_world(
     opening.after_changes(log.table(), order)
     found_wanting = judged(log.table(), seed)
     escalate(log, found_wanting, seed)
+    follow_meetings(log, cared.meeting, seed)
+    change_of_childrens_risk(log, youth, seed)
     event = pl.concat([found_wanting, log.table()[found_wanting.height :]])
     progress("Audits of cases")
     audited = audits(order, intervention, cared.plan, event, met.homes, timeline, seed)
     progress("Names, and how they are misspelt")
     named = name_people(people.person, met.homes, clean=clean, seed=seed)
+    staff = workforce(region, timeline, seed)
     registrar = Registrar(named, met.homes, timeline, seed, clean=clean)
     return World(
         timeline=timeline,
@@ -110,6 +120,10 @@ def make_world(
         ),
         checklist=checklists(order, seed),
         file_check=file_checks(order, intervention, cared.plan, seed),
+        programme=programmes(order, seed),
+        exploitation=exploitation(intervention, seed),
+        staff=staff,
+        staff_supervision=staff_supervisions(staff, timeline, seed),
         youth_justice=youth,
         event=event,
         records=registrar.write_down(episodes, on_probation, youth),

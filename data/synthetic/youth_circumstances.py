@@ -27,6 +27,10 @@ SEARCHES, SEARCH_ASSESSED, SEARCH_NOT_RECORDED = 0.9, 0.55, 0.15
 """Strip searches of a time in custody; how often a risk assessment came first."""
 
 EXCLUDED, EXCLUSION_NOT_RECORDED = 0.22, 0.1
+SUITABLE_ON_RELEASE, LATEST_WRITTEN = 0.75, 34
+"""Days after the last day in custody."""
+
+HEALTH_PLANNED, MOVE_PLANNED = 0.5, 0.2
 WHOSE = ("client", "person", "team", "board")
 
 
@@ -67,12 +71,15 @@ def custody(
     )
 
 
-def circumstances(intervention: pl.DataFrame, rates: Rates, seed: int) -> pl.DataFrame:
-    """Draw how a child lived when an intervention began and ended: one row a child and day.
+def circumstances(
+    intervention: pl.DataFrame, held: pl.DataFrame, rates: Rates, seed: int
+) -> pl.DataFrame:
+    """Draw how a child lived when an intervention began and ended, and after time in custody.
 
     Returns:
-        client, person, team, board, day, setting, is_suitable and is_excluded (each null if not
-        recorded).
+        One row a child, day and setting: client, person, team, board, day, setting, is_suitable
+        and is_excluded (each null if not recorded), health and moved (the day on which a health
+        plan or the move to adult services was planned, null if none is).
     """
     rng = chance(seed, "youth circumstances")
     size = intervention.height
@@ -94,12 +101,38 @@ def circumstances(intervention: pl.DataFrame, rates: Rates, seed: int) -> pl.Dat
     other = chance(seed, "youth schooling")
     excluded = pl.Series(happens(other, EXCLUDED, both.height))
     is_told = pl.Series(~happens(other, EXCLUSION_NOT_RECORDED, both.height))
-    return both.select(
+    lived = both.select(
         *WHOSE,
         pl.col("day").cast(pl.Int32),
         "setting",
         is_suitable=pl.when(known & (pl.col("setting") != "custody")).then(suitable),
         is_excluded=pl.when(is_told).then(excluded),
+    )
+    return _with_plans(chance(seed, "health plans and moves"), lived, held)
+
+
+def _with_plans(rng: np.random.Generator, lived: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
+    """Add how children lived when let out of custody, and what was planned for them."""
+    secure = held.filter(pl.col("kind") != "police cell")
+    size = secure.height
+    out = secure.filter(pl.Series(~happens(rng, CIRCUMSTANCES_MISSING, size)))
+    size = out.height
+    is_told = pl.Series(~happens(rng, SUITABILITY_NOT_RECORDED, size))
+    suitable = pl.Series(happens(rng, SUITABLE_ON_RELEASE, size))
+    out = out.select(
+        *WHOSE,
+        day=(pl.col("end") + pl.Series(between(rng, 0, LATEST_WRITTEN, size))).cast(pl.Int32),
+        setting=pl.lit("release"),
+        is_suitable=pl.when(is_told).then(suitable),
+        is_excluded=pl.lit(None, pl.Boolean),
+    )
+    both = pl.concat([lived, out]).unique(["client", "day", "setting"], maintain_order=True)
+    is_planned, is_moved = (
+        pl.Series(happens(rng, share, both.height)) for share in (HEALTH_PLANNED, MOVE_PLANNED)
+    )
+    return both.with_columns(
+        health=pl.when(is_planned & (pl.col("setting") == "custody")).then("day"),
+        moved=pl.when(is_moved).then("day"),
     )
 
 

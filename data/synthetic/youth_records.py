@@ -19,8 +19,8 @@ class YouthRecords:
 
     `contact`: day, kind, with_parent. `plan`: plan, kind, day, is_undated,
     parents_involved, shared_with_parents. `custody`: kind, establishment, start, end,
-    is_overnight ... `circumstance`: day, setting, is_suitable, is_excluded. `need`: day, need,
-    level ... What was not recorded is null.
+    is_overnight ... `circumstance`: day, setting, is_suitable, is_excluded, health, moved.
+    `need`: day, need, level ... What was not recorded is null.
     """
 
     contact: pl.DataFrame
@@ -45,6 +45,6 @@ def youth_records(
         contact=contacts(intervention, assessment, timeline, rates, seed),
         plan=plans(assessment, region, rates, seed),
         custody=held,
-        circumstance=circumstances(intervention, rates, seed),
+        circumstance=circumstances(intervention, held, rates, seed),
         need=needs(assessment, held, seed),
     )

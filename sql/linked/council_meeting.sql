@@ -1,8 +1,10 @@
--- One row per meeting that a council called and person whom it was about.
+-- One row per meeting that a council called and person whom it was about. roles_named: the agencies
+-- that the plan made there gives a role, parted by semicolons; null if not recorded.
 SELECT
     meeting.meeting_key,
     meeting.kind,
     meeting.held_on,
+    meeting.roles_named,
     meeting.place_code AS la_code,
     coalesce(link.person_id, meeting.subject_key) AS person_id,
     calendar.working_day

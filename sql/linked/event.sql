@@ -13,6 +13,7 @@ SELECT
     event.event_on,
     calendar.working_day,
     event.concern_arose_on,
+    event.due_on,
     event.channel,
     event.is_satisfactory,
     event.has_full_details,

@@ -11,6 +11,7 @@ SELECT
     meeting_key,
     event_date AS event_on,
     concern_arose_on,
+    due_date AS due_on,
     channel,
     satisfactory AS is_satisfactory,
     full_details AS has_full_details,

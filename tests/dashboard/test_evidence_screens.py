@@ -38,14 +38,14 @@ def test_a_figure_without_a_step_stands_under_what_is_in_place(empty_home, visit
     assert QUESTION in text
 
 
-def test_what_no_board_can_measure_stands_with_whose_it_is(home, visit):
+def test_what_is_no_figure_stands_with_whose_it_is_or_what_is_needed(home, visit):
     app = visit("board", body="L01")
     text = text_of(app)
     for each in unmeasured.catalogue():
         screen, heading = each.place.split(", under: ")
         assert screen in app.title[0].value
         assert heading in text
-        assert (each.says in text) == (each.kind == "recommendation")
+        assert (each.says in text) == (each.kind != "feature")
 
 
 def test_a_body_sees_who_shares_its_area_and_that_they_do_not_align(home, visit):

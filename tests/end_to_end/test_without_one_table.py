@@ -17,7 +17,8 @@ from metrics.lineage import raw_columns
 FIGURE = ("area_code", "period_type", "period_start")
 PEOPLE = ("social_care_person", "probation_person", "probation_child", "yot_person")
 NOBODY_NEEDS = {"yot_household_adult"}
-"""One more way to find a connection between other agencies' people: nobody owes it for them."""
+"""One more way to find a connection between other agencies' people: nobody owes it for them, and
+only what says that it needs it is walked without it."""
 
 
 def readers() -> dict[tuple[str, str], list[str]]:
@@ -31,11 +32,13 @@ def readers() -> dict[tuple[str, str], list[str]]:
             logs += [(keeper, "joint_event") for keeper, _ in logs]
         for agency in (each.lead_agency, *each.contributing_agencies):
             own = [(agency, table) for table in read - NO_RETURN if SENDER.get(table) == agency]
+            owed = {*each.needs.get(agency, ()), *each.adds.get(agency, ())}
             for kind in {*own, *(log for log in logs if log[0] == agency)}:
-                found.setdefault(kind, []).append(slug)
+                if kind[1] not in NOBODY_NEEDS - owed:
+                    found.setdefault(kind, []).append(slug)
         if "meeting" in read:
             found.setdefault(("social_care", "meeting"), []).append(slug)
-    return {kind: found[kind] for kind in sorted(found) if kind[1] not in NOBODY_NEEDS}
+    return {kind: found[kind] for kind in sorted(found)}
 
 
 KINDS = readers()
@@ -65,7 +68,9 @@ def without(house, agency: str, kind: str, slugs: list[str]) -> dict[str, pl.Dat
             " WHERE database_name = 'whole' AND schema_name = 'raw'"
         ).fetchall():
             warehouse.execute(f"INSERT INTO raw.{table} BY NAME FROM whole.raw.{table}")
-        table, of_kind = (kind, "") if kind in TABLES else ("joint_event", f" AND kind = '{kind}'")
+        # Of two things of one name the board sends the table; the others log the event.
+        is_event = kind in EVENT_KIND and (kind not in TABLES or agency != SENDER[kind])
+        table, of_kind = ("joint_event", f" AND kind = '{kind}'") if is_event else (kind, "")
         warehouse.execute(f"DELETE FROM raw.{table} WHERE agency = ?{of_kind}", [agency])
         for each in lost:
             warehouse.execute(

@@ -1,17 +1,23 @@
 """Reading an indicator's file: what is refused, and what the message says."""
 
 import csv
+import json
 from datetime import date
 from pathlib import Path
 
 import duckdb
 import pytest
+from typer.testing import CliRunner
 
 import sql
+from lscb import app
 from metrics import unmeasured
 from metrics.definition import Definition
 from metrics.indicator import ROOT, IndicatorError, cases, catalogue, load
 from tests.shared import shared
+
+FINDINGS = 240
+"""All that the list holds."""
 
 SURVEY_AND_GOVERNANCE = 57
 """Findings that the list puts down to surveys and to governance."""
@@ -154,6 +160,9 @@ def test_the_findings_of_the_whole_way_are_all_measured():
         *("A110", "A113", "A114", "A139", "A159"),
         *("A34", "A35", "A39", "A76", "A77", "A81", "A125", "A140", "A151", "A164"),
         *("A17", "A18", "A60", "A61", "A119", "A120", "A131", "B30", "B44", "B66", "B09"),
+        *("A19", "A25", "A28", "A67", "A68", "A122", "A135", "A137", "A146", "B35"),
+        *("A64", "A72", "A84", "A91", "A134", "A145", "B03", "B64"),
+        *("A104", "B20", "B69", "B71"),
     }
 
 
@@ -165,6 +174,16 @@ def test_what_the_list_puts_down_to_surveys_and_boards_is_measured_or_has_a_plac
     assert {row["ref"] for row in rows} | {"B16"} <= measured | placed
     assert measured & placed == set()
     assert len(rows) == SURVEY_AND_GOVERNANCE
+
+
+def test_every_finding_stands_in_an_entry_of_the_printed_catalogue():
+    with shared("reference/findings.csv").open() as file:
+        listed = {row["ref"] for row in csv.DictReader(file)}
+    printed = CliRunner().invoke(app, ["indicators", "--format", "json"])
+    assert printed.exit_code == 0, printed.output
+    standing = {ref for entry in json.loads(printed.stdout) for ref in entry["findings"]}
+    assert len(listed) == FINDINGS
+    assert listed - standing == set()
 
 
 @pytest.fixture

@@ -275,5 +275,6 @@ def test_a_figure_recorded_for_no_case_says_which_log_would_tell():
 
 def test_every_log_of_the_catalogue_is_a_kind_of_event_or_of_evidence_and_has_words():
     kinds = {log.kind for indicator in catalogue().values() for log in indicator.logs}
-    assert kinds == kinds & {*EVENT_KIND, *EVIDENCE, "file_check"}
+    tables = {"file_check", "meeting", "exploitation", "workforce", "supervision"}
+    assert kinds == kinds & {*EVENT_KIND, *EVIDENCE, *tables}
     assert kinds == set(words.LOGS)

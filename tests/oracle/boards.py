@@ -11,14 +11,26 @@ from .working_days import ordinal
 
 
 def agencies_attend_board(region: Region) -> Iterator[Case]:
+    return attended(region, "board")
+
+
+def social_care_attends_marac_and_mappa(region: Region) -> Iterator[Case]:
+    """A95. Social care's seats at these meetings; met if somebody came."""
+    for group in ("MARAC", "MAPPA strategic board"):
+        for case in attended(region, group):
+            if case.case_id[2] == "social_care":
+                yield case._replace(case_id=(group, *case.case_id))
+
+
+def attended(region: Region, group: str) -> Iterator[Case]:
     told = {
         (row["body_code"], row["meeting_date"], row["of_agency"], row["seat"]): row["attended"]
         for row in region.rows["attendance"]
-        if row["board_group"] == "board"
+        if row["board_group"] == group
     }
     for board, day in {key[:2] for key in told}:
         for seat in region.rows["seat"]:
-            if (seat["body_code"], seat["board_group"]) == (board, "board") and holds(seat, day):
+            if (seat["body_code"], seat["board_group"]) == (board, group) and holds(seat, day):
                 key = board, day, seat["of_agency"], seat["seat"]
                 yield Case(key, board, day, told.get(key))
 
@@ -68,6 +80,16 @@ def safeguarding_incident_handled_in_time(region: Region) -> Iterator[Case]:
     return incidents(region, "serious safeguarding incident", told_at_once=True)
 
 
+def restraint_injury_told_to_board(region: Region) -> Iterator[Case]:
+    """B46. Injuries under restraint; met if the board was told in one working day."""
+    for row in region.rows["incident"]:
+        if row["kind"] == "restraint injury":
+            occurred, told, met = row["occurred_on"], row["notified_board_on"], None
+            if occurred:
+                met = bool(told and ordinal(told) - ordinal(occurred) <= 1)
+            yield Case(row["incident_id"], row["body_code"], occurred or told, met)
+
+
 def probation_and_yot_take_part_in_audits(region: Region) -> Iterator[Case]:
     audits = defaultdict(lambda: ([], [], set()))
     for row in region.rows["audit_case"]:
@@ -93,6 +115,8 @@ def yot_joint_working_sufficient(region: Region) -> Iterator[Case]:
 
 OF_BOARDS = (
     agencies_attend_board,
+    social_care_attends_marac_and_mappa,
+    restraint_injury_told_to_board,
     challenges_answered_by_due_day,
     recommendations_done_by_due_day,
     further_offence_discussed_at_board,

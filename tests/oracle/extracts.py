@@ -56,6 +56,10 @@ PRIMARY_KEYS = {
     "recommendation": ("place", "recommendation_id"),
     "service_judgement": ("place", "of_agency", "service", "criterion", "date"),
     "joint_event": ("event_id",),
+    "probation_programme": ("crn", "programme", "required_date"),
+    "exploitation": ("place", "subject_id", "identified_on"),
+    "workforce": ("place", "of_agency", "staff_ref", "start_date"),
+    "supervision": ("place", "of_agency", "staff_ref", "date"),
     "file_check": ("place", "of_agency", "subject_id", "document", "checked_on"),
     "meeting": ("meeting_id", "subject_agency", "place", "subject_id"),
 }
@@ -164,6 +168,7 @@ def read(world: Path) -> Extracts:
                 if table not in PRIMARY_KEYS:
                     continue
                 row |= {"agency": submission.agency, "place": submission.place}
+                row["last_told"] = submission.end
                 key = tuple(row.get(name) for name in PRIMARY_KEYS[table])
                 newest[table][key] = filled(row, here[table].get(key, {}))
                 here[table][key] = newest[table][key]

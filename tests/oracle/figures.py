@@ -5,19 +5,23 @@ from datetime import date
 from pathlib import Path
 
 from . import (
+    after_meetings,
     assessments,
     audits,
     boards,
     custody,
+    dangers,
     file_checks,
     meetings,
     openings,
     overlap,
+    planned,
     plans,
     referral_handling,
     referrals,
     sharing,
     surveys,
+    workforce,
     youth,
     youth_assessments,
     youth_needs,
@@ -69,6 +73,10 @@ FIGURES: tuple[Callable[[Region], Iterator[Case]], ...] = (
     *referral_handling.HANDLED,
     *file_checks.LOOKS,
     *custody.HELD,
+    *after_meetings.FOLLOWED,
+    *workforce.STAFF,
+    *dangers.DANGERS,
+    *planned.PLANNED,
 )
 SLUGS = tuple(figure.__name__ for figure in FIGURES)
 

@@ -75,6 +75,9 @@ def _subjects(records: Records) -> pl.DataFrame:
     return pl.concat([social_care, yot, probation])
 
 
+_COUNCIL = pl.when(pl.col("from_agency") == SOCIAL_CARE).then("from_place").otherwise("to_place")
+"""Which called the meeting."""
+
 _COLUMNS = {
     "event_id": pl.col("event_id"),
     "kind": pl.col("kind"),
@@ -84,7 +87,7 @@ _COLUMNS = {
     "subject_id": pl.col("subject_id"),
     "about_event_id": pl.col("about_event_id"),
     "about_record_id": NOTHING,
-    "meeting_id": _meeting_id(pl.col("place")),
+    "meeting_id": _meeting_id(_COUNCIL),
     "event_date": pl.when(~pl.col("is_undated")).then(date_of("day")),
     "concern_arose_on": date_of("concern"),
     "due_date": date_of("due"),
@@ -117,6 +120,6 @@ def add_meetings(
             "subject_agency": pl.lit(SOCIAL_CARE),
             "subject_id": pl.col("local_id"),
             "minutes_sent_on": date_of("minutes"),
-            "plan_names_role_for": NOTHING,
+            "plan_names_role_for": pl.col("roles"),
         },
     )

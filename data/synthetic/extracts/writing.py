@@ -11,6 +11,7 @@ from data.synthetic.extracts.board_record import add_board_record
 from data.synthetic.extracts.by_year import Tables
 from data.synthetic.extracts.checklists import add_checklists
 from data.synthetic.extracts.cin_census import FOOTER, census, header
+from data.synthetic.extracts.dangers import add_exploitation, add_programmes
 from data.synthetic.extracts.dataset_people import add_people
 from data.synthetic.extracts.dataset_records import add_records
 from data.synthetic.extracts.dirt import SCHEMA, spoil
@@ -19,6 +20,7 @@ from data.synthetic.extracts.joint_working import add_events, add_meetings
 from data.synthetic.extracts.known_people import known_people
 from data.synthetic.extracts.offender_assessments import add_offender_assessments
 from data.synthetic.extracts.probation import add_probation, offender_years
+from data.synthetic.extracts.workforce import add_workforce
 from data.synthetic.extracts.youth_justice import add_youth_justice
 from data.synthetic.places import REGION, tables
 from data.synthetic.returns import LOGGED, SYSTEMS, Returns
@@ -85,6 +87,9 @@ def _files(
     add_youth_justice(files["yot"], world.youth_justice, records, timeline, seed)
     logging = {agency: tables for agency, tables in files.items() if LOGGED[agency]}
     add_file_checks(files, world.file_check, records, timeline)
+    add_workforce(files, world.staff, world.staff_supervision, timeline)
+    add_exploitation(files["yot"], world.exploitation, records, timeline)
+    add_programmes(files["probation"], world.programme, records, timeline)
     add_events(logging, world.event, records, timeline)
     add_audits(files["board"], world.audits, timeline)
     add_board_record(files["board"], world.board_record, timeline)

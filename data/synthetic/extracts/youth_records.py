@@ -89,7 +89,7 @@ def _add_custody(tables: Tables, custody: pl.DataFrame) -> None:
 def _add_circumstances(tables: Tables, circumstance: pl.DataFrame) -> None:
     not_kept = (
         *("ete_hours", "ete_suitable", "send_or_aln", "send_plan"),
-        *("early_help", "health_plan_date", "transition_adult_services_date"),
+        "early_help",
     )
     part_out(
         tables,
@@ -101,6 +101,8 @@ def _add_circumstances(tables: Tables, circumstance: pl.DataFrame) -> None:
             "setting": pl.col("setting"),
             "accommodation_suitable": pl.col("is_suitable"),
             "school_excluded": pl.col("is_excluded"),
+            "health_plan_date": date_of("health"),
+            "transition_adult_services_date": date_of("moved"),
             **dict.fromkeys(not_kept, NO_WORDS),
         },
     )

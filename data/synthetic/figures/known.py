@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from data.contracts import TABLES
+from data.contracts.joint_working import EVENT_KIND
 from data.synthetic.audits import Audits
 from data.synthetic.board_record import BoardRecord
 from data.synthetic.extracts.joint_working import logged_by
@@ -31,7 +32,9 @@ class Coverage:
             for year in range(len(timeline.years)):
                 if not returns.is_sent(place, year):
                     continue
-                kinds = dict.fromkeys(TABLES, "complete") | returns.covers(agency, place, year)
+                # One kind is the name of a table of boards and of a log of social care's.
+                tables = dict.fromkeys(TABLES.keys() - EVENT_KIND, "complete")
+                kinds = tables | returns.covers(agency, place, year)
                 complete = [kind for kind, how_far in kinds.items() if how_far == "complete"]
                 rows += [(agency, place, kind, year) for kind in complete]
         columns = {"agency": pl.String, "place": pl.String, "kind": pl.String, "year": pl.Int32}
@@ -90,7 +93,9 @@ class Known:
     assessment, person, kind, day (null if undated), says_at_risk, uses_information, shared.
     front_door: every referral: person, board, start, end, is_nfa.
     file_check: as sent. checklist: person, day, stage, q1 to q6.
-    household_conviction: client, since, is_convicted.
+    household_conviction: client, since, is_convicted. programme, exploitation: as sent. birth: of
+    each client, as written down. staff,
+    staff_supervision: all, sent or not.
     register: person, start, end of every flag about a child. audits, board_record: all is sent.
     """
 
@@ -116,6 +121,11 @@ class Known:
     checklist: pl.DataFrame
     file_check: pl.DataFrame
     household_conviction: pl.DataFrame
+    birth: pl.DataFrame
+    programme: pl.DataFrame
+    exploitation: pl.DataFrame
+    staff: pl.DataFrame
+    staff_supervision: pl.DataFrame
     register: pl.DataFrame
     audits: Audits
     board_record: BoardRecord
@@ -180,6 +190,11 @@ def known(world: World) -> Known:
         offender_assessment=_assessments(world),
         checklist=_within(timeline, world.checklist),
         file_check=_looks(coverage, timeline, world.file_check),
+        birth=world.records.client.select("client", "birth"),
+        programme=_within(timeline, world.programme),
+        exploitation=_sent(coverage, world.exploitation, YOT, team_code("team"), pl.col("day")),
+        staff=world.staff,
+        staff_supervision=world.staff_supervision,
         household_conviction=youth.household_adult.select("client", "since", "is_convicted"),
         register=supervision.registration.filter(pl.col("type").is_in(CHILD_REGISTERS)),
         audits=world.audits,

@@ -2,7 +2,17 @@
 
 import polars as pl
 
-from data.synthetic.figures import custody, file_checks, openings, referral_handling, youth_needs
+from data.synthetic.figures import (
+    custody,
+    dangers,
+    file_checks,
+    meetings,
+    openings,
+    planned,
+    referral_handling,
+    workforce,
+    youth_needs,
+)
 from data.synthetic.figures.known import Known
 
 
@@ -16,7 +26,8 @@ def cases(known: Known) -> dict[str, pl.DataFrame]:
     found |= {each.slug: openings.answering(known, each) for each in openings.ANSWERED}
     found["domestic_abuse_in_new_cases"] = openings.domestic_abuse_in_new_cases(new)
     found["six_questions_asked"] = openings.six_questions_asked(known, new)
-    found |= referral_handling.cases(known)
+    found |= referral_handling.cases(known) | meetings.cases(known)
+    found |= workforce.cases(known) | dangers.cases(known) | planned.cases(known)
     found |= {each.slug: file_checks.looks(known, each) for each in file_checks.FIGURES}
     return found | {figure.__name__: figure(known) for figure in FIGURES}
 
