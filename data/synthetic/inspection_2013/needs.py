@@ -29,6 +29,10 @@ def add_needs(extracts: Extracts) -> None:
             from_datetime=HELD_FROM.isoformat(" ", "minutes"),
             overnight=True,
         )
+    for case, is_planned in counted("B20").items():
+        plan = NEED_ON if is_planned else None
+        lives = {"on_date": NEED_ON, "setting": "custody", "health_plan_date": plan}
+        _add(extracts, case, "yot_circumstance", **lives)
     for ref, finding in table().finding.items():
         if finding.need:
             for turn, (case, is_met) in enumerate(counted(ref).items()):
