@@ -4,7 +4,7 @@ import dataframely as dy
 
 from data.contracts.agencies import AGENCY, subject
 from data.contracts.code_list import code_list
-from data.contracts.column_marks import added, only_where
+from data.contracts.column_marks import added, blank_while, only_where
 from data.contracts.columns import (
     agency_id,
     code,
@@ -111,13 +111,21 @@ class JointEvent(dy.Schema):
         ),
     )
     event_date = day("Day of the event")
-    concern_arose_on = day("Day the concern arose")
-    due_date = day("Day by which it was due")
-    channel = code("How it was sent", CHANNEL)
+    concern_arose_on = only_where("kind", ("referral",), day("Day the concern arose"))
+    due_date = only_where("kind", ("action_agreed",), day("Day by which it was due"))
+    channel = only_where("kind", ("referral",), code("How it was sent", CHANNEL))
     outcome = listed_word("What came of it", EVENT_OUTCOME)
-    satisfactory = yes_or_no("The sender found the answer satisfactory")
-    full_details = yes_or_no("It held full details of the person and the concern")
-    expectation_stated = yes_or_no("It said what answer was expected")
+    satisfactory = blank_while(
+        "the sender has not judged it", yes_or_no("The sender found the answer satisfactory")
+    )
+    full_details = only_where(
+        "kind",
+        ("referral", "check_reply"),
+        yes_or_no("It held full details of the person and the concern"),
+    )
+    expectation_stated = blank_while(
+        "nothing was stated", yes_or_no("It said what answer was expected")
+    )
     from_place = added(local_code("Place of the agency that acted; by default the sender's"))
     to_place = only_where(
         "to_agency", SENDS_BY_PLACE, added(local_code("Place of the agency it was meant for"))

@@ -29,10 +29,14 @@ class YotCustody(dy.Schema):
     from_datetime = moment("Day and time from which the child was held", primary_key=True)
     to_datetime = blank_while("held", moment("Day and time of release"))
     overnight = yes_or_no("The child was held overnight")
-    information_sent_date = day("Day the team's information was sent to the place")
+    information_sent_date = blank_while(
+        "it was not sent", day("Day the team's information was sent to the place")
+    )
     restraint_injuries = whole_number("Injuries under restraint")
     strip_searches = whole_number("Strip searches")
-    strip_search_risk_assessed = yes_or_no("Every strip search followed a risk assessment")
+    strip_search_risk_assessed = blank_while(
+        "there was none", yes_or_no("Every strip search followed a risk assessment")
+    )
 
 
 class YotOffence(dy.Schema):

@@ -6,7 +6,7 @@ key performance indicators of April 2023.
 
 import dataframely as dy
 
-from data.contracts.column_marks import blank_while
+from data.contracts.column_marks import blank_while, only_where
 from data.contracts.columns import (
     agency_id,
     amount,
@@ -71,9 +71,11 @@ class YotNeed(dy.Schema):
     level = listed_code("How great the need is", "need_level")
     screened_date = day("Day screened")
     offered_date = day("Day help was offered")
-    attended_date = day("Day the child first attended")
-    assessed_fully = yes_or_no("A full assessment of the need was made")
-    treated_date = day("Day treatment began")
+    attended_date = blank_while("the child has not come", day("Day the child first attended"))
+    assessed_fully = blank_while(
+        "no need was found", yes_or_no("A full assessment of the need was made")
+    )
+    treated_date = blank_while("it has not begun", day("Day treatment began"))
 
 
 class YotCircumstance(dy.Schema):
@@ -85,12 +87,14 @@ class YotCircumstance(dy.Schema):
     accommodation_suitable = yes_or_no("The accommodation is suitable")
     ete_hours = amount("Education, training or employment, hours a week")
     ete_suitable = yes_or_no("Education, training or employment is suitable")
-    school_excluded = yes_or_no("Excluded from school")
+    school_excluded = only_where("setting", ("community",), yes_or_no("Excluded from school"))
     send_or_aln = yes_or_no("Special educational needs or additional learning needs")
     send_plan = yes_or_no("A formal plan for these needs is in place")
     early_help = yes_or_no("Receives early help")
-    health_plan_date = day("Day of the health plan")
-    transition_adult_services_date = day("Day the move to adult services was planned")
+    health_plan_date = blank_while("there is none", day("Day of the health plan"))
+    transition_adult_services_date = blank_while(
+        "none is planned", day("Day the move to adult services was planned")
+    )
 
 
 class YotContact(dy.Schema):

@@ -47,7 +47,14 @@ def completeness(home: Path, everything: Sequence[Sent], links: pl.DataFrame) ->
         for table, names in sorted(wanted.items())
         for part in _of_table(_rows(home, table, everything), table, sorted(names), links, only)
     ]
-    counted = pl.concat([pl.DataFrame(schema=SCHEMA).drop("is_in_file"), *parts])
+    asked = pl.DataFrame(
+        [need[1:] for need in needed_fields()],
+        schema=["agency", "table_name", "column_name"],
+        orient="row",
+    )
+    counted = pl.concat([pl.DataFrame(schema=SCHEMA).drop("is_in_file"), *parts]).join(
+        asked, on=asked.columns, how="semi"
+    )
     is_in_file = [
         _columns(row["table_name"], row["column_name"]) & in_files[tuple(row[name] for name in OF)]
         != set()

@@ -41,7 +41,8 @@ def needed_fields() -> tuple[NeededField, ...]:
 
     Only the agencies that an indicator's header names count: a view on the way may read what
     others sent, and drop it. A table that any agency may send is needed of those that keep a
-    log for the indicator. What is rightly blank while something lasts is needed of nobody.
+    log for the indicator, unless its header says of whom. What is rightly blank while something
+    lasts is needed of nobody.
     """
     return tuple(
         sorted({need for indicator in catalogue().values() for need in _fields_of(indicator)})
@@ -85,7 +86,13 @@ def _agencies(indicator: Indicator, table: str) -> set[str]:
     """Those who owe a return and of whom the indicator needs the table."""
     keepers = {log.kept_by for log in indicator.logs}
     named = {indicator.lead_agency, *indicator.contributing_agencies, *keepers}
-    senders = {SENDER[table]} & named if table in SENDER else keepers
+    said = {
+        agency
+        for kinds in (indicator.needs, indicator.adds)
+        for agency, tables in kinds.items()
+        if table in tables
+    }
+    senders = {SENDER[table]} & named if table in SENDER else said or keepers
     is_owed = table in TABLES and table not in NO_RETURN
     return set(senders & DUE_DAYS.keys()) if is_owed else set()
 

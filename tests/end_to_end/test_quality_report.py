@@ -22,10 +22,7 @@ YEAR = "2025-26"
 ON_TIME, LATE = "made_on = 2026-04-18", "made_on = 2026-08-31"
 RULE = "person_without_name_or_birth"
 NAMELESS = 20
-OF_SOCIAL_CARE = sum(
-    "social_care" in (each.lead_agency, *each.contributing_agencies)
-    for each in catalogue().values()
-)
+OF_BOARD = sum("board" in {log.kept_by for log in each.logs} for each in catalogue().values())
 FAULTS = {
     "late": "The records for Apr 2025 to Mar 2026 came 31 days late.",
     "blank": "Filled in 0% of rows, of 80% needed: The assessment's own text (yot assessment).",
@@ -68,9 +65,10 @@ def spoilt(tmp_path_factory):
     generate(built.world, boards=1, years=1, seed=2, clean=True)
     council = built.world / "social_care" / "001" / YEAR
     team, region = built.world / "yot" / "Y01" / YEAR, built.world / "probation" / "R01" / YEAR
-    # The invented region has two of these faults already, elsewhere.
+    # The invented region has such faults already, elsewhere.
     rewrite(team / "submission.toml", "made_on = 2026-09-02", ON_TIME)
-    rewrite(council / "submission.toml", "[covers]", '[covers]\ninvitation = "complete"')
+    logged = "".join(f'\n{log} = "complete"' for log in ("invitation", "attendance", "minutes"))
+    rewrite(council / "submission.toml", "[covers]", f"[covers]{logged}")
     rewrite(region / "submission.toml", ON_TIME, LATE)
     rewrite(team / "submission.toml", 'referral = "complete"\n', "")
     spoil(team / "yot_assessment.csv", blank_text)
@@ -88,7 +86,7 @@ def workbooks(spoilt, tmp_path_factory):
     result = spoilt.run("quality", str(out))
     assert result.exit_code == 0, result.output
     assert stat.S_IMODE(out.stat().st_mode) == 0o700
-    assert result.stdout.startswith("4 workbooks written")
+    assert result.stdout.startswith("5 workbooks written")
     books = {}
     for file in out.iterdir():
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
@@ -122,7 +120,13 @@ def test_every_planted_fault_is_told_on_the_screen(spoilt, monkeypatch):
 
 @pytest.mark.parametrize(
     ("place", "faults"),
-    [("R01", {"late", "rule"}), ("Y01", {"blank", "log"}), ("001", set()), ("L01", set())],
+    [
+        ("R01", {"late", "rule"}),
+        ("Y01", {"blank", "log"}),
+        ("001", set()),
+        ("L01", set()),
+        ("P01", set()),
+    ],
 )
 def test_every_planted_fault_is_told_to_the_agency_whose_it_is_and_to_no_other(
     workbooks, place, faults
@@ -141,6 +145,14 @@ def test_nothing_else_of_the_kind_is_told(spoilt):
         "yot_review_is_genuine": "too blank",
         "yot_referral_answered_in_time": "kind missing",
         "yot_late_answer_followed_up": "kind missing",
+        "yot_referral_timely": "kind missing",
+        "yot_referral_by_agreed_way": "kind missing",
+        "yot_referral_recorded_in_full": "kind missing",
+        "yot_poor_answer_escalated": "kind missing",
+        "yot_escalation_effective": "kind missing",
+        # The council sends the census, which tells of no contacts.
+        "probation_referral_drives_follow_up": "kind missing",
+        "referral_found_on_both_records": "kind missing",
     }
     late = effects.filter(effects["days_late"] > 0)
     assert set(late["agency"]) == {"probation"}
@@ -151,8 +163,8 @@ def test_nothing_else_of_the_kind_is_told(spoilt):
 
 
 def test_a_place_without_a_fault_is_told_that_all_is_there(workbooks):
-    assert f"Each of the {OF_SOCIAL_CARE} indicators has what it needs" in said(
-        workbooks, "001", "Summary"
+    assert f"Each of the {OF_BOARD} indicators has what it needs" in said(
+        workbooks, "L01", "Summary"
     )
 
 
@@ -187,7 +199,7 @@ def test_a_folder_that_holds_something_is_refused(spoilt):
 def recount(world):
     """Rows, and rows that fill a column, of each extract of our own contracts."""
     counts = defaultdict(int)
-    for agency in ("probation", "yot", "board"):
+    for agency in ("probation", "yot", "board", "police"):
         for file in world.glob(f"{agency}/*/*/*.csv"):
             with file.open(newline="") as opened:
                 for row in csv.DictReader(opened):

@@ -7,8 +7,8 @@ kind         = "proportion"
 polarity     = "high_is_good"
 step         = "decide"
 bodies       = ["lscb"]
-lead_agency  = "social_care"
-contributing_agencies = ["board"]
+lead_agency  = "board"
+contributing_agencies = []
 needs        = { board = ["seat", "attendance"] }
 adds         = {}
 owner        = "Director of children's services"
