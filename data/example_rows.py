@@ -32,6 +32,7 @@ WORDS = {
     "pnc": "2025/0000001A",
     "noms_number": "A0001AA",
     "nhs_number": "9990000018",
+    "plan_names_role_for": "probation; yot",
     "la_code": "001",
     "area_code": "X99000001",
     "area_name": "Ashmere",

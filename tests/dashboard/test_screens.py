@@ -2,7 +2,7 @@
 
 import re
 from functools import partial
-from html import escape
+from html import unescape
 
 import polars as pl
 import pyarrow
@@ -39,7 +39,7 @@ def chart_of(app):
 
 def cells_of(app, caption):
     tables = [element.proto.body for element in app.get("html")]
-    (table,) = [each for each in tables if f"<caption>{escape(caption)}" in each]
+    (table,) = [each for each in tables if f"<caption>{unescape(caption)}" in unescape(each)]
     return re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", table)
 
 

@@ -148,7 +148,7 @@ def test_the_catalogue_lists_every_indicator(house):
     assert all(row["first_day"] == (row["logs"] == []) for row in counted)
     others = [row for row in rows if row not in counted]
     assert all(row["findings"] and row["place"] for row in others)
-    assert {row["kind"] for row in others} == {"recommendation", "feature"}
+    assert {row["kind"] for row in others} == {"recommendation", "feature", "unrecorded"}
     table = house.run("indicators").stdout
     assert all(row["slug"] in table for row in rows)
 
