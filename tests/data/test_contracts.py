@@ -64,6 +64,8 @@ def row_of(name: str) -> dict[str, str]:
     row = {column: value(column, kind) for column, kind in TABLES[name].columns().items()}
     if "subject_agency" in row:
         row["subject_agency"] = "social_care"
+    if "plan_names_role_for" in row:
+        row["plan_names_role_for"] = "probation; yot"
     return row
 
 

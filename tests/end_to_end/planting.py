@@ -79,7 +79,7 @@ WHERE client.agency = 'yot' AND client.place_code = 'Y01' AND other.agency = 'so
         SELECT person_id FROM linked.own_record GROUP BY ALL HAVING count(*) > 2
     )
     AND client.record_key NOT IN (
-        SELECT subject_key FROM linked.event WHERE subject_key IS NOT NULL AND agency <> 'yot'
+        SELECT subject_key FROM linked.event WHERE subject_key IS NOT NULL AND from_agency <> 'yot'
     )
 """
 """Children of a team whom one council holds too."""
