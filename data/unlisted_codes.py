@@ -26,14 +26,15 @@ own list, wide rather than whole): `R` and `K` begin none."""
 def looks_like_a_code(value: str, codes: Collection[str]) -> bool:
     """Whether a code that a list lacks has the list's own shape and cannot be anyone's name.
 
-    It has four capitals or more, as many as a code of the list has, and begins as no name does.
-    A word in small letters, or one that can be spoken, may be a name whatever the list holds.
+    It has four capitals or more, as many as a code of the list has, no vowel among them, and begins
+    as no name does. A word in small letters, or one that can be spoken, may be a name whatever the
+    list holds, and an initial before a surname begins as none does.
     """
     lengths = {len(code) for code in codes if CAPITALS.fullmatch(code)}
     if not CAPITALS.fullmatch(value) or len(value) < SHORTEST or len(value) not in lengths:
         return False
     first, second = value[:2]
-    return VOWELS.isdisjoint(value[:2]) and second not in BEGIN_NAMES.get(first, "")
+    return VOWELS.isdisjoint(value) and second not in BEGIN_NAMES.get(first, "")
 
 
 def numbered(

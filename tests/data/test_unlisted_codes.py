@@ -42,7 +42,7 @@ def test_a_code_beyond_the_first_reasons_is_told_all_the_same(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["Smith", "SMITH", "KHAN", "khan", "RUTH", "NGOC", "SZYM", "Li", "X320741"]
+    "name", ["Smith", "SMITH", "KHAN", "khan", "RUTH", "NGOC", "SZYM", "RLEE", "Li", "X320741"]
 )
 def test_what_may_be_a_name_or_an_id_is_masked_however_often_it_stands(tmp_path, name):
     receipt = sent(Desk(tmp_path), *[name] * 30, "RVPZ")
