@@ -5,6 +5,7 @@ import streamlit as st
 
 from dashboard import session
 from dashboard.cards import show_card
+from dashboard.marks import show_marks
 from metrics.cells import ALL_BODIES
 from metrics.definition import Definition, Evidence
 
@@ -16,6 +17,22 @@ STEPS = {
     "review": "Review: do they check that it worked?",
     None: "In place: are the people, rules and seats there that it takes?",
 }
+
+
+def show_how_to_read(diamond: str) -> None:
+    """Explain the charts and marks of the cards, folded away.
+
+    Args:
+        diamond: what the mark of an inspection is here, a sentence or two.
+    """
+    with st.expander("How to read the charts and tables"):
+        st.markdown(
+            "Each dot is one quarter, or one year where quarters are too small. The upright line"
+            " through it is the range in which the usual level may lie by chance alone: where two"
+            " such lines overlap, do not read a difference into the dots. The dashed line is all"
+            f" boards together. {diamond}"
+        )
+        show_marks()
 
 
 def definitions(evidence: Evidence) -> list[Definition]:

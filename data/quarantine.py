@@ -30,9 +30,7 @@ def rows_set_apart(candidates: list[Candidate]) -> pl.DataFrame:
     parts = [
         each.quarantined.join(_what_is_wrong(each), on="row", how="left", maintain_order="left")
         .with_columns(
-            pl.lit(shown_name(candidate.file, candidate.sha256, candidate.parsed_format)).alias(
-                "file"
-            ),
+            pl.lit(_name(candidate)).alias("file"),
             pl.lit(each.table).alias("table"),
             pl.struct(each.quarantined.drop("row").columns).struct.json_encode().alias("content"),
             *each.places.sheet_and_row(pl.col("row")),

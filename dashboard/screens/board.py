@@ -3,7 +3,6 @@
 import streamlit as st
 
 from dashboard import session, steps
-from dashboard.marks import show_marks
 from metrics import supply_words, unmeasured
 
 st.title(f"Board and agencies: {session.body_name()}")
@@ -13,13 +12,7 @@ st.markdown(
     " is not recorded. These are few things at each board, so that most figures show for all boards"
     " together; ask for the reply, the minute or the incident itself."
 )
-with st.expander("How to read the charts and tables"):
-    st.markdown(
-        "Each dot is one quarter, or one year where quarters are too small. The upright line"
-        " through it is the range in which the usual level may lie by chance alone. The dashed line"
-        " is all boards together. A diamond is what the inspections found."
-    )
-    show_marks()
+steps.show_how_to_read("A diamond is what the inspections found.")
 
 steps.show_by_step(steps.definitions("board"))
 

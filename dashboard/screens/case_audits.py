@@ -3,7 +3,6 @@
 import streamlit as st
 
 from dashboard import session, steps
-from dashboard.marks import show_marks
 
 st.title(f"Case audits: {session.body_name()}")
 st.markdown(
@@ -12,13 +11,9 @@ st.markdown(
     " look for what comes again year after year and over all boards, and read the cases themselves."
     " A quarter holds too few of them for most figures to be shown."
 )
-with st.expander("How to read the charts and tables"):
-    st.markdown(
-        "Each dot is one quarter, or one year where quarters are too small. The upright line"
-        " through it is the range in which the usual level may lie by chance alone. The dashed line"
-        " is all boards together. A diamond is what inspectors found in their own small sample. A"
-        " case on which auditors differed and did not come to agree counts as not recorded."
-    )
-    show_marks()
+steps.show_how_to_read(
+    "A diamond is what inspectors found in their own small sample. A case on which"
+    " auditors differed and did not come to agree counts as not recorded."
+)
 
 steps.show_by_step(steps.definitions("audit"))
